@@ -1,0 +1,38 @@
+import type { Day } from "./days.ts";
+import type { OutcomeState, Schedule } from "./vocabulary.ts";
+
+/** The filters of the lists, as URLs name them. Absent means "any". Ids are slugs; days are inclusive and local. */
+export interface DialogueFilter {
+  q?: string;
+  host?: string;
+  series?: string;
+  organization?: string;
+  person?: string;
+  year?: number;
+  from?: Day;
+  to?: Day;
+}
+
+export const PROMISE_SORTS = ["due", "overdue", "changed"] as const;
+/** By due date (soonest first, undated last), by longest overdue, by latest change. */
+export type PromiseSort = (typeof PROMISE_SORTS)[number];
+
+export interface PromiseFilter {
+  q?: string;
+  promisor?: string;
+  host?: string;
+  person?: string;
+  series?: string;
+  outcome?: readonly OutcomeState[];
+  schedule?: readonly Schedule[];
+  /** First and last day that the deadline's last day may be. */
+  from?: Day;
+  to?: Day;
+  sort?: PromiseSort;
+}
+
+/** Where a page of a list begins: an opaque cursor from an earlier page, and how many rows. */
+export interface PageRequest {
+  cursor?: string;
+  size?: number;
+}

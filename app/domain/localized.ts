@@ -1,0 +1,20 @@
+/** A text in the languages known, keyed by BCP 47 tag; at least one is present. */
+export type Localized = Readonly<Record<string, string>>;
+
+/** The text to show and the language it is really in, so that a page can mark a fallback with `lang`. */
+export interface Picked {
+  text: string;
+  lang: string;
+}
+
+const FALLBACKS = ["en", "ko"];
+
+/** The text in `lang`, else in English, Korean, or whatever exists. Empty text in `lang` when there is none at all. */
+export function pick(value: Localized | null | undefined, lang: string): Picked {
+  if (!value) return { text: "", lang };
+  for (const candidate of [lang, ...FALLBACKS, ...Object.keys(value)]) {
+    const text = value[candidate];
+    if (text) return { text, lang: candidate };
+  }
+  return { text: "", lang };
+}

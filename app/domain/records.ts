@@ -1,0 +1,206 @@
+import type { Day } from "./days.ts";
+import type { Localized } from "./localized.ts";
+import type { Lateness } from "./schedule.ts";
+import type {
+  Basis,
+  DialogueStatus,
+  EditorialState,
+  EvidenceStrength,
+  Hardness,
+  LinkKind,
+  Outcome,
+  OutcomeState,
+  Precision,
+  Schedule,
+} from "./vocabulary.ts";
+
+/** What the database hands to pages and feeds: plain values, days as `YYYY-MM-DD`, instants as ISO 8601 in UTC. */
+
+export interface OrganizationRef {
+  id: string;
+  name: Localized;
+  abbreviation: string | null;
+}
+
+export interface PersonRef {
+  id: string;
+  name: Localized;
+}
+
+/** A person, an organisation, or a person for an organisation. */
+export interface Party {
+  person: PersonRef | null;
+  organization: OrganizationRef | null;
+}
+
+export interface Attendance extends Party {
+  role: Localized | null;
+  note: string | null;
+}
+
+export interface SeriesRef {
+  id: string;
+  name: Localized;
+}
+
+export interface Venue {
+  id: string;
+  name: Localized;
+  address: string | null;
+  city: string | null;
+  country: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export interface Source {
+  url: string;
+  title: string | null;
+  publisher: string | null;
+  publishedOn: string | null;
+  archivedUrl: string | null;
+}
+
+/** When a dialogue is: a day, a month, or an instant. `day` and `lastDay` are local days of `zone` for sorting and grids. */
+export interface DialogueTime {
+  precision: "month" | "day" | "instant";
+  /** `YYYY-MM`, `YYYY-MM-DD` or an ISO instant in UTC. */
+  start: string;
+  end: string | null;
+  day: Day;
+  lastDay: Day;
+  zone: string;
+}
+
+export interface DialogueSummary {
+  id: string;
+  title: Localized;
+  time: DialogueTime;
+  status: DialogueStatus;
+  series: (SeriesRef & { number: number | null }) | null;
+  hosts: OrganizationRef[];
+  venue: Venue | null;
+  /** Where it was when no venue is known. */
+  place: { city: string | null; country: string | null } | null;
+  promiseCount: number;
+}
+
+export interface DialogueDetail extends DialogueSummary {
+  summary: Localized | null;
+  notes: string | null;
+  attendances: Attendance[];
+  sources: Source[];
+  promises: PromiseSummary[];
+  previous: DialogueSummary | null;
+  next: DialogueSummary | null;
+  state: EditorialState;
+  previousStart: string | null;
+  sequence: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Deadline {
+  /** 0 for the first; later ones are extensions. */
+  seq: number;
+  phrase: string | null;
+  lang: string | null;
+  edtf: string | null;
+  earliest: Day | null;
+  latest: Day | null;
+  precision: Precision | null;
+  hardness: Hardness;
+  basis: Basis;
+  ruleId: string | null;
+  rulesVersion: string | null;
+  /** The day it became the deadline. */
+  statedOn: Day;
+  /** Soft and missing deadlines: the day after which silence counts as stale. */
+  reviewOn: Day | null;
+}
+
+export interface Criterion {
+  key: string;
+  text: Localized;
+}
+
+export interface Assessment {
+  seq: number;
+  outcome: Outcome;
+  /** EDTF as recorded: a day, a month or a year. */
+  effectiveOn: string;
+  effectiveFrom: Day;
+  effectiveTo: Day;
+  summary: Localized | null;
+  strength: EvidenceStrength | null;
+  evidence: Source[];
+  /** Keys of the criteria met; null when that was not recorded. */
+  met: string[] | null;
+  author: string | null;
+  reviewer: string | null;
+  recordedAt: string;
+}
+
+export interface Check {
+  checkedOn: Day;
+  note: Localized | null;
+  sources: Source[];
+}
+
+export interface PromiseLink {
+  kind: LinkKind;
+  direction: "to" | "from";
+  promise: { id: string; action: Localized; dialogueId: string };
+}
+
+/** One promise with what is true of it on the day asked for. */
+export interface PromiseSummary {
+  id: string;
+  action: Localized;
+  quote: { text: string; lang: string } | null;
+  promisors: Party[];
+  dialogue: { id: string; title: Localized; day: Day; zone: string; precision: DialogueTime["precision"] };
+  series: SeriesRef | null;
+  saidOn: Day;
+  deadline: Deadline;
+  outcome: OutcomeState;
+  effectiveOn: string | null;
+  schedule: Schedule;
+  /** Days past the deadline, or null where there is nothing to be late against. */
+  lateness: Lateness | null;
+  /** Days from the saying to the delivery, for promises without a hard date. */
+  daysTaken: number | null;
+  /** The local day that states were computed for. */
+  today: Day;
+}
+
+export interface PromiseDetail extends PromiseSummary {
+  dialogueSummary: DialogueSummary;
+  deadlines: Deadline[];
+  criteria: Criterion[];
+  assessments: Assessment[];
+  checks: Check[];
+  links: PromiseLink[];
+  source: Source | null;
+  notes: string | null;
+  state: EditorialState;
+  nextCheckOn: Day | null;
+  sequence: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** A page of a list under keyset pagination; a cursor is opaque and null at either end. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+  next: string | null;
+  previous: string | null;
+}
+
+/** A filter's values with how many rows each would leave. */
+export interface Facet {
+  value: string;
+  label: Localized | null;
+  count: number;
+}

@@ -1,0 +1,17 @@
+import type { Today } from "../domain/days.ts";
+import type { Database } from "../../db/client.ts";
+
+/** What the server hands to every loader: the record, the moment, and where the site is. */
+export interface RequestContext {
+  db: Database;
+  /** The moment of the request; rules take `today`, never this. */
+  now: Date;
+  /** The local days of the request's moment in the record's zones. */
+  today: Today;
+  /** Without a final slash, as in `https://yaksok.example`. */
+  publicUrl: string;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends RequestContext {}
+}

@@ -1,0 +1,72 @@
+import { daysBetween } from "../domain/days.ts";
+import { parseEdtf } from "../domain/edtf.ts";
+import type { PromiseSummary } from "../domain/records.ts";
+import { vocabulary as en } from "./en/vocabulary.ts";
+import { vocabulary as ko } from "./ko/vocabulary.ts";
+import type { Lang } from "./locale.ts";
+
+const VOCABULARY = { en, ko };
+
+/** The fields of a promise that its state is told from. */
+export type Stated = Pick<
+  PromiseSummary,
+  "outcome" | "schedule" | "lateness" | "daysTaken" | "effectiveOn" | "saidOn" | "today"
+> & { deadline: Pick<PromiseSummary["deadline"], "hardness"> };
+
+/**
+ * A promise's outcome and lateness in one line, the two kept apart by a middle dot: "Delivered · 14 days late",
+ * "이행 · 14일 지연". Plain text in `lang`; days are counted to `promise.today`, a local day of its dialogue.
+ */
+export function stateLine(promise: Stated, lang: Lang): string {
+  const outcome = VOCABULARY[lang].outcome[promise.outcome];
+  const timing = timingText(promise, lang);
+  return timing ? `${outcome} · ${timing}` : outcome;
+}
+
+/** The lateness half of the state line alone; null where there is nothing to say about time. */
+export function timingText(promise: Stated, lang: Lang): string | null {
+  const { state } = VOCABULARY[lang];
+  const { lateness } = promise;
+  switch (promise.schedule) {
+    case "late":
+      return lateness ? state.late(lateness.least, lateness.most) : VOCABULARY[lang].schedule.late;
+    case "on_time":
+      return lateness && lateness.most > 0 ? state.onTimeOrLate(lateness.most) : state.onTime;
+    case "overdue":
+      return lateness ? state.overdue(lateness.most) : VOCABULARY[lang].schedule.overdue;
+    case "upcoming":
+      return state.upcoming;
+    case "window_open":
+      return state.windowOpen;
+    case "stale":
+      return state.stale(daysOfSilence(promise));
+    case "none":
+      return withoutDate(promise, lang);
+  }
+}
+
+function withoutDate({ outcome, daysTaken, deadline }: Stated, lang: Lang): string | null {
+  const { state } = VOCABULARY[lang];
+  if (outcome === "delivered" || outcome === "partly_delivered") {
+    return daysTaken === null ? null : state.after(daysTaken);
+  }
+  if (outcome !== "unassessed" && outcome !== "not_started" && outcome !== "in_progress") return null;
+  switch (deadline.hardness) {
+    case "none":
+      return state.noDeadline;
+    case "soft":
+      return state.looseDeadline;
+    case "event":
+      return state.atMeeting;
+    case "cadence":
+      return state.recurring;
+    default:
+      return null;
+  }
+}
+
+/** Days since the latest thing known: what an assessment saw, else the saying itself. */
+function daysOfSilence({ effectiveOn, saidOn, today }: Stated): number {
+  const seen = effectiveOn ? parseEdtf(effectiveOn)?.latest : null;
+  return Math.max(0, daysBetween(seen ?? saidOn, today));
+}

@@ -1,0 +1,45 @@
+import type { DialogueSummary } from "../../domain/records.ts";
+import { formatDialogueTime } from "../../i18n/dates.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { LocalizedText } from "../records/localized-text.tsx";
+import { urls } from "../urls.ts";
+
+/** One dialogue in a list: when, what, who called it, where, and how many promises. The element around it is the caller's. */
+export function DialogueLine({ dialogue, lang, search = "" }: { dialogue: DialogueSummary; lang: Lang; search?: string }) {
+  const { dialogues, vocabulary } = messages(lang);
+  const city = dialogue.venue?.city ?? dialogue.place?.city;
+  return (
+    <div className="dialogue-line">
+      <p className="dialogue-line-when">
+        <time dateTime={dialogue.time.start}>{formatDialogueTime(dialogue.time, lang)}</time>
+      </p>
+      <div>
+        <p className="dialogue-line-title">
+          <a href={urls.dialogue(lang, dialogue.id) + search}>
+            <LocalizedText value={dialogue.title} lang={lang} />
+          </a>
+          {dialogue.status === "held" ? null : (
+            <>
+              {" "}
+              <strong className={`status status-${dialogue.status}`}>{vocabulary.status[dialogue.status]}</strong>
+            </>
+          )}
+        </p>
+        <p className="dialogue-line-facts">
+          {dialogue.hosts.map((host) => (
+            <span key={host.id}>
+              <LocalizedText value={host.name} lang={lang} />
+            </span>
+          ))}
+          {city ? (
+            <span>
+              <bdi dir="auto">{city}</bdi>
+            </span>
+          ) : null}
+          {dialogue.promiseCount > 0 ? <span>{dialogues.line.promises(dialogue.promiseCount)}</span> : null}
+        </p>
+      </div>
+    </div>
+  );
+}

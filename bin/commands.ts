@@ -1,0 +1,11 @@
+import { deadlines } from "./deadlines.ts";
+import { importFile } from "./import.ts";
+
+export interface Command {
+  usage: string;
+  purpose: string;
+  /** Runs the command; what comes back is the exit code. What it throws is told in one sentence. */
+  run(args: string[]): number | Promise<number>;
+}
+
+export const commands: Record<string, Command> = { import: importFile, deadlines };

@@ -1,0 +1,288 @@
+import { and, asc, desc, eq, gt, gte, lte, ne, type SQL, sql } from "drizzle-orm";
+import type { Day, Today } from "../app/domain/days.ts";
+import type { DialogueFilter, PageRequest } from "../app/domain/filters.ts";
+import type { DialogueDetail, DialogueSummary, Page, Source } from "../app/domain/records.ts";
+import { searchQuery } from "../app/domain/search.ts";
+import type { Database } from "./client.ts";
+import { countRows, pageOf, windowOf } from "./keyset.ts";
+import { remembered } from "./memo.ts";
+import { attendancesOf, hostsOf, within } from "./parties.ts";
+import { listPromisesOfDialogues } from "./promises.ts";
+import { dialogueCitations, dialogues, series, sources, venues } from "./schema.ts";
+
+const published = sql`${dialogues.state} IN ('published', 'disputed')`;
+
+const columns = {
+  id: dialogues.id,
+  title: dialogues.title,
+  precision: dialogues.precision,
+  start: dialogues.start,
+  end: dialogues.end,
+  day: dialogues.day,
+  lastDay: dialogues.lastDay,
+  zone: dialogues.zone,
+  status: dialogues.status,
+  number: dialogues.number,
+  series: { id: series.id, name: series.name },
+  venue: {
+    id: venues.id,
+    name: venues.name,
+    address: venues.address,
+    city: venues.city,
+    country: venues.country,
+    latitude: venues.latitude,
+    longitude: venues.longitude,
+  },
+  placeCity: dialogues.placeCity,
+  placeCountry: dialogues.placeCountry,
+  promiseCount: sql<number>`(SELECT count(*) FROM promises WHERE promises.dialogue_id = ${dialogues.id})`,
+};
+
+const detailColumns = {
+  ...columns,
+  summary: dialogues.summary,
+  notes: dialogues.notes,
+  state: dialogues.state,
+  previousStart: dialogues.previousStart,
+  sequence: dialogues.sequence,
+  createdAt: dialogues.createdAt,
+  updatedAt: dialogues.updatedAt,
+};
+
+const query = (db: Database) =>
+  db
+    .select(columns)
+    .from(dialogues)
+    .leftJoin(series, eq(series.id, dialogues.seriesId))
+    .leftJoin(venues, eq(venues.id, dialogues.venueId));
+
+type Row = ReturnType<ReturnType<typeof query>["all"]>[number];
+
+/** The condition that a filter puts on `dialogues`; drafts are never among them. */
+export function dialogueCondition(filter: DialogueFilter): SQL {
+  const { q, host, organization, person, year, from, to } = filter;
+  const words = q ? searchQuery(q) : null;
+  const conditions: (SQL | undefined)[] = [
+    published,
+    q === undefined
+      ? undefined
+      : words
+        ? sql`${dialogues.key} IN (SELECT rowid FROM dialogue_search WHERE dialogue_search MATCH ${words})`
+        : sql`0`,
+    host
+      ? sql`${dialogues.id} IN (SELECT dialogue_id FROM dialogue_hosts WHERE organization_id = ${host})`
+      : undefined,
+    organization
+      ? sql`${dialogues.id} IN (SELECT dialogue_id FROM dialogue_hosts WHERE organization_id = ${organization}
+          UNION SELECT dialogue_id FROM attendances WHERE organization_id = ${organization})`
+      : undefined,
+    person
+      ? sql`${dialogues.id} IN (SELECT dialogue_id FROM attendances WHERE person_id = ${person})`
+      : undefined,
+    filter.series ? eq(dialogues.seriesId, filter.series) : undefined,
+    year ? and(gte(dialogues.day, `${year}-01-01`), lte(dialogues.day, `${year}-12-31`)) : undefined,
+    from ? gte(dialogues.lastDay, from) : undefined,
+    to ? lte(dialogues.day, to) : undefined,
+  ];
+  return and(...conditions) as SQL;
+}
+
+/** Dialogues that a filter leaves, newest first. */
+export function listDialogues(
+  db: Database,
+  filter: DialogueFilter,
+  request: PageRequest,
+): Page<DialogueSummary> {
+  const condition = dialogueCondition(filter);
+  const window = windowOf(
+    [
+      { column: sql`${dialogues.day}`, descending: true },
+      { column: sql`${dialogues.id}`, descending: true },
+    ],
+    request,
+  );
+  const rows = query(db)
+    .where(and(condition, window.where))
+    .orderBy(window.orderBy)
+    .limit(window.limit)
+    .all();
+  const { total } = remembered(db, null, ["dialogues", filter], () => ({
+    total: countRows(db, dialogues, condition),
+  }));
+  return pageOf(
+    rows,
+    window,
+    request,
+    total,
+    (row) => [row.day, row.id],
+    (shown) => summaries(db, shown),
+  );
+}
+
+/** One published dialogue with everything about it, promises as they stand `today`; null when there is none. */
+export function findDialogue(db: Database, id: string, today: Today): DialogueDetail | null {
+  return details(db, eq(dialogues.id, id), today)[0] ?? null;
+}
+
+/** Dialogues that a filter leaves, oldest first, whole: for feeds. */
+export function listDialoguesForFeed(db: Database, filter: DialogueFilter, today: Today): DialogueDetail[] {
+  return details(db, dialogueCondition(filter), today);
+}
+
+function details(db: Database, condition: SQL, today: Today): DialogueDetail[] {
+  const rows = db
+    .select(detailColumns)
+    .from(dialogues)
+    .leftJoin(series, eq(series.id, dialogues.seriesId))
+    .leftJoin(venues, eq(venues.id, dialogues.venueId))
+    .where(and(published, condition))
+    .orderBy(asc(dialogues.day), asc(dialogues.id))
+    .all();
+  const ids = rows.map((row) => row.id);
+  const attendances = attendancesOf(db, ids);
+  const citations = sourcesOf(db, ids);
+  const promises = listPromisesOfDialogues(db, ids, today);
+  const found = summaries(db, rows);
+  return rows.map((row, index) => ({
+    ...(found[index] as DialogueSummary),
+    summary: row.summary,
+    notes: row.notes,
+    state: row.state,
+    previousStart: row.previousStart,
+    sequence: row.sequence,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    attendances: attendances.get(row.id) ?? [],
+    sources: citations.get(row.id) ?? [],
+    promises: promises.get(row.id) ?? [],
+    previous: rows.length === 1 ? neighbour(db, row, "previous") : null,
+    next: rows.length === 1 ? neighbour(db, row, "next") : null,
+  }));
+}
+
+/** The dialogue of the same series just before or after; by day, for numbers may be missing. */
+function neighbour(db: Database, row: Row, side: "previous" | "next"): DialogueSummary | null {
+  if (!row.series) return null;
+  const place = sql`(${dialogues.day}, ${dialogues.id})`;
+  const here = sql`(${row.day}, ${row.id})`;
+  const before = side === "previous";
+  const rows = query(db)
+    .where(
+      and(
+        published,
+        eq(dialogues.seriesId, row.series.id),
+        before ? sql`${place} < ${here}` : sql`${place} > ${here}`,
+      ),
+    )
+    .orderBy(
+      before ? desc(dialogues.day) : asc(dialogues.day),
+      before ? desc(dialogues.id) : asc(dialogues.id),
+    )
+    .limit(1)
+    .all();
+  return summaries(db, rows)[0] ?? null;
+}
+
+/** Dialogues that take place on any of these local days, oldest first; those known to the month count for all its days. */
+export function listDialoguesBetween(db: Database, from: Day, to: Day): DialogueSummary[] {
+  const rows = query(db)
+    .where(
+      and(published, lte(dialogues.day, to), gte(dialogues.lastDay, from), gte(dialogues.day, longAgo(from))),
+    )
+    .orderBy(asc(dialogues.day), asc(dialogues.start), asc(dialogues.id))
+    .all();
+  return summaries(db, rows);
+}
+
+/** No dialogue lasts longer than a year; the bound lets the index on `day` serve both ends. */
+function longAgo(day: Day): Day {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4, 7)}-01`;
+}
+
+/** The latest dialogues up to today, newest first. */
+export function listLatestDialogues(db: Database, today: Today, count: number): DialogueSummary[] {
+  const rows = query(db)
+    .where(and(published, lte(dialogues.day, today.day)))
+    .orderBy(desc(dialogues.day), desc(dialogues.id))
+    .limit(count)
+    .all();
+  return summaries(db, rows);
+}
+
+/** The next dialogues after today that still stand, soonest first. */
+export function listNextDialogues(db: Database, today: Today, count: number): DialogueSummary[] {
+  const rows = query(db)
+    .where(and(published, gt(dialogues.day, today.day), ne(dialogues.status, "cancelled")))
+    .orderBy(asc(dialogues.day), asc(dialogues.id))
+    .limit(count)
+    .all();
+  return summaries(db, rows);
+}
+
+/** How many dialogues begin on each local day, for days that have any; those known only to the month are left out. */
+export function countDialoguesByDay(db: Database, from: Day, to: Day): Map<Day, number> {
+  const rows = db
+    .select({ day: dialogues.day, count: sql<number>`count(*)` })
+    .from(dialogues)
+    .where(and(published, gte(dialogues.day, from), lte(dialogues.day, to), ne(dialogues.precision, "month")))
+    .groupBy(dialogues.day)
+    .all();
+  return new Map(rows.map((row) => [row.day, row.count]));
+}
+
+function summaries(db: Database, rows: readonly Row[]): DialogueSummary[] {
+  const hosts = hostsOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    time: {
+      precision: row.precision,
+      start: row.start,
+      end: row.end,
+      day: row.day,
+      lastDay: row.lastDay,
+      zone: row.zone,
+    },
+    status: row.status,
+    series: row.series ? { ...row.series, number: row.number } : null,
+    hosts: hosts.get(row.id) ?? [],
+    venue: row.venue,
+    place: row.placeCity || row.placeCountry ? { city: row.placeCity, country: row.placeCountry } : null,
+    promiseCount: row.promiseCount,
+  }));
+}
+
+/** One dialogue's line by id; null when it is not published. */
+export function findDialogueSummary(db: Database, id: string): DialogueSummary | null {
+  return (
+    summaries(
+      db,
+      query(db)
+        .where(and(published, eq(dialogues.id, id)))
+        .all(),
+    )[0] ?? null
+  );
+}
+
+function sourcesOf(db: Database, ids: readonly string[]): Map<string, Source[]> {
+  const rows = db
+    .select({
+      owner: dialogueCitations.dialogueId,
+      url: sources.url,
+      title: sources.title,
+      publisher: sources.publisher,
+      publishedOn: sources.publishedOn,
+      archivedUrl: sources.archivedUrl,
+    })
+    .from(dialogueCitations)
+    .innerJoin(sources, eq(sources.key, dialogueCitations.sourceKey))
+    .where(within(dialogueCitations.dialogueId, ids))
+    .orderBy(dialogueCitations.dialogueId, dialogueCitations.position)
+    .all();
+  const byDialogue = new Map<string, Source[]>();
+  for (const { owner, ...source } of rows) byDialogue.set(owner, [...(byDialogue.get(owner) ?? []), source]);
+  return byDialogue;
+}

@@ -1,0 +1,107 @@
+import type { Day } from "../../app/domain/days.ts";
+import { parseEdtf } from "../../app/domain/edtf.ts";
+import type { Localized } from "../../app/domain/localized.ts";
+import type {
+  AssessmentDocument,
+  DialogueDocument,
+  PromiseDocument,
+  SourceDocument,
+} from "../record/documents.ts";
+import type { Mention } from "./entities.ts";
+import type { DialogueInput, LocalizedInput, PromiseInput, SourceInput } from "./format.ts";
+import { timeOf } from "./time.ts";
+
+/** Ids of the entities that a file mentions. */
+export interface Resolver {
+  organization(mention: Mention): string;
+  person(mention: Mention): string;
+  venue(mention: Mention): string;
+}
+
+/** Languages in a fixed order, so that equal texts are equal documents. */
+export function sorted(value: LocalizedInput | undefined): Localized | null {
+  if (!value) return null;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sourceOf({ url, title, publisher, published, archived }: SourceInput): SourceDocument {
+  return {
+    url,
+    title: title ?? null,
+    publisher: publisher ?? null,
+    publishedOn: published ?? null,
+    archivedUrl: archived ?? null,
+  };
+}
+
+function partyOf(party: PromiseInput["promisors"][number], resolve: Resolver) {
+  return {
+    person: party.person ? resolve.person({ name: party.person }) : null,
+    organization: party.organization ? resolve.organization(party.organization) : null,
+  };
+}
+
+/** A dialogue of a file as the record keeps it. */
+export function dialogueDocument(input: DialogueInput, resolve: Resolver): DialogueDocument {
+  return {
+    id: input.id,
+    title: sorted(input.title) as Localized,
+    series: input.series ? { id: input.series.id, number: input.series.number ?? null } : null,
+    time: timeOf(input.start, input.end, input.timezone),
+    status: input.status,
+    venue: input.venue ? resolve.venue({ name: input.venue.name }) : null,
+    place: input.place ? { city: input.place.city ?? null, country: input.place.country ?? null } : null,
+    hosts: input.hosts.map((host) => resolve.organization(host)),
+    attendances: input.attendees.map((attendee) => ({
+      ...partyOf(attendee, resolve),
+      role: sorted(attendee.role),
+      note: attendee.note ?? null,
+    })),
+    summary: sorted(input.summary),
+    notes: input.notes ?? null,
+    sources: input.sources.map(sourceOf),
+  };
+}
+
+/** A promise of a file; `saidOn` is the dialogue's first local day. */
+export function promiseDocument(
+  input: PromiseInput,
+  position: number,
+  dialogue: string,
+  saidOn: Day,
+  resolve: Resolver,
+): PromiseDocument {
+  return {
+    id: input.id,
+    dialogue,
+    position,
+    action: sorted(input.action) as Localized,
+    quote: input.quote ?? null,
+    saidOn,
+    promisors: input.promisors.map((each) => partyOf(each, resolve)),
+    criteria: input.criteria?.map(({ id, text }) => ({ key: id, text: sorted(text) as Localized })) ?? [],
+    source: input.source ?? null,
+    notes: input.notes ?? null,
+  };
+}
+
+/** The assessments of a promise, oldest first as the file lists them. */
+export function assessmentDocuments(input: PromiseInput): AssessmentDocument[] {
+  return input.assessments.map((each) => {
+    const interval = parseEdtf(each.effectiveOn);
+    if (!interval?.earliest || !interval.latest)
+      throw new Error(`${each.effectiveOn} is not a day, a month or a year`);
+    return {
+      outcome: each.outcome,
+      effectiveOn: each.effectiveOn,
+      effectiveFrom: interval.earliest,
+      effectiveTo: interval.latest,
+      summary: sorted(each.summary),
+      strength: each.strength ?? null,
+      met: each.met ?? null,
+      evidence: each.evidence.map(sourceOf),
+      author: each.author ?? null,
+      reviewer: each.reviewer ?? null,
+    };
+  });
+}

@@ -1,0 +1,101 @@
+import { searchWords } from "../../app/domain/search.ts";
+import type { DialogueDocument } from "./documents.ts";
+import type { Saved } from "./history.ts";
+import { sourceWriter } from "./sources.ts";
+import type { Desk } from "./writer.ts";
+
+/** Writes dialogues with their hosts, attendances and citations. */
+export function dialogueWriter({ client, stamp, history }: Desk) {
+  const { saveSource } = sourceWriter(client);
+  const put = client.prepare<unknown[], { key: number }>(
+    `INSERT INTO dialogues (id, title, series_id, number, precision, start, "end", day, last_day, zone, status, venue_id,
+       place_city, place_country, summary, notes, state, sequence, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'published', 0, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET title = excluded.title, series_id = excluded.series_id, number = excluded.number,
+       precision = excluded.precision, start = excluded.start, "end" = excluded."end", day = excluded.day,
+       last_day = excluded.last_day, zone = excluded.zone, status = excluded.status, venue_id = excluded.venue_id,
+       place_city = excluded.place_city, place_country = excluded.place_country, summary = excluded.summary,
+       notes = excluded.notes, previous_start = CASE WHEN start <> excluded.start THEN start ELSE previous_start END,
+       sequence = sequence + 1, updated_at = excluded.updated_at
+     RETURNING key`,
+  );
+  const clear = ["dialogue_hosts", "attendances", "dialogue_citations"].map((table) =>
+    client.prepare(`DELETE FROM ${table} WHERE dialogue_id = ?`),
+  );
+  const putHost = client.prepare(
+    "INSERT INTO dialogue_hosts (dialogue_id, position, organization_id) VALUES (?, ?, ?)",
+  );
+  const putAttendance = client.prepare(
+    "INSERT INTO attendances (dialogue_id, position, person_id, organization_id, role, note) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const putCitation = client.prepare(
+    "INSERT INTO dialogue_citations (dialogue_id, position, source_key) VALUES (?, ?, ?)",
+  );
+  const putWords = client.prepare("INSERT OR REPLACE INTO dialogue_search (rowid, words) VALUES (?, ?)");
+  const namesOf = {
+    organization: client.prepare<[string], { text: string }>(
+      "SELECT group_concat(text, ' ') AS text FROM organization_names WHERE organization_id = ?",
+    ),
+    venue: client.prepare<[string], { text: string }>("SELECT name AS text FROM venues WHERE id = ?"),
+    series: client.prepare<[string], { text: string }>("SELECT name AS text FROM series WHERE id = ?"),
+  };
+  const cache = new Map<string, string>();
+  const named = (kind: keyof typeof namesOf, id: string | undefined | null): string => {
+    if (!id) return "";
+    const key = `${kind} ${id}`;
+    let text = cache.get(key);
+    if (text === undefined) {
+      text = namesOf[kind].get(id)?.text ?? "";
+      cache.set(key, text);
+    }
+    return text;
+  };
+  const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
+
+  return {
+    saveDialogue(document: DialogueDocument): Saved {
+      const { id, time, place } = document;
+      const saved = history.publish({ kind: "dialogue", id, dialogue: id }, document);
+      if (saved === "unchanged") return saved;
+      const row = put.get(
+        id,
+        JSON.stringify(document.title),
+        document.series?.id ?? null,
+        document.series?.number ?? null,
+        time.precision,
+        time.start,
+        time.end,
+        time.day,
+        time.lastDay,
+        time.zone,
+        document.status,
+        document.venue,
+        place?.city ?? null,
+        place?.country ?? null,
+        json(document.summary),
+        document.notes,
+        stamp.recordedAt,
+        stamp.recordedAt,
+      );
+      if (saved === "changed") for (const statement of clear) statement.run(id);
+      document.hosts.forEach((host, position) => {
+        putHost.run(id, position, host);
+      });
+      document.attendances.forEach(({ person, organization, role, note }, position) => {
+        putAttendance.run(id, position, person, organization, json(role), note);
+      });
+      document.sources.forEach((source, position) => {
+        putCitation.run(id, position, saveSource(source));
+      });
+      const words = searchWords([
+        ...Object.values(document.title),
+        ...Object.values(document.summary ?? {}),
+        named("series", document.series?.id),
+        named("venue", document.venue),
+        ...document.hosts.map((host) => named("organization", host)),
+      ]);
+      putWords.run(row?.key, words);
+      return saved;
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Day } from "../../app/domain/days.ts";
+import type { Localized } from "../../app/domain/localized.ts";
+import type { DialogueTime } from "../../app/domain/records.ts";
+import type {
+  Basis,
+  DialogueStatus,
+  EvidenceStrength,
+  Hardness,
+  Outcome,
+  Precision,
+} from "../../app/domain/vocabulary.ts";
+
+/**
+ * What is written, one document a subject, and what the public history shows as before and after. Every key is always
+ * there, in this order, so that equal documents are equal as text.
+ */
+
+export interface OrganizationDocument {
+  id: string;
+  name: Localized;
+  abbreviation: string | null;
+  /** Further names it is found by, each unlike `name` and `abbreviation`. */
+  aliases: { lang: string | null; text: string }[];
+}
+
+export interface PersonDocument {
+  id: string;
+  name: Localized;
+  aliases: { lang: string | null; text: string }[];
+}
+
+export interface VenueDocument {
+  id: string;
+  name: Localized;
+  address: string | null;
+  city: string | null;
+  country: string | null;
+}
+
+export interface SeriesDocument {
+  id: string;
+  name: Localized;
+}
+
+export interface SourceDocument {
+  url: string;
+  title: string | null;
+  publisher: string | null;
+  publishedOn: Day | null;
+  archivedUrl: string | null;
+}
+
+export interface PartyDocument {
+  person: string | null;
+  organization: string | null;
+}
+
+export interface DialogueDocument {
+  id: string;
+  title: Localized;
+  series: { id: string; number: number | null } | null;
+  time: DialogueTime;
+  status: DialogueStatus;
+  venue: string | null;
+  place: { city: string | null; country: string | null } | null;
+  hosts: string[];
+  attendances: (PartyDocument & { role: Localized | null; note: string | null })[];
+  summary: Localized | null;
+  notes: string | null;
+  sources: SourceDocument[];
+}
+
+export interface PromiseDocument {
+  id: string;
+  dialogue: string;
+  position: number;
+  action: Localized;
+  quote: { text: string; lang: string } | null;
+  saidOn: Day;
+  promisors: PartyDocument[];
+  criteria: { key: string; text: Localized }[];
+  source: string | null;
+  notes: string | null;
+}
+
+export interface DeadlineDocument {
+  phrase: string | null;
+  lang: string | null;
+  edtf: string | null;
+  earliest: Day | null;
+  latest: Day | null;
+  precision: Precision | null;
+  hardness: Hardness;
+  basis: Basis;
+  ruleId: string | null;
+  rulesVersion: string | null;
+  statedOn: Day;
+  reviewOn: Day | null;
+}
+
+export interface AssessmentDocument {
+  outcome: Outcome;
+  effectiveOn: string;
+  effectiveFrom: Day;
+  effectiveTo: Day;
+  summary: Localized | null;
+  strength: EvidenceStrength | null;
+  met: string[] | null;
+  evidence: SourceDocument[];
+  author: string | null;
+  reviewer: string | null;
+}

@@ -1,0 +1,45 @@
+import type SQLite from "better-sqlite3";
+import type { Database } from "../client.ts";
+import { dialogueWriter } from "./dialogues.ts";
+import { type History, openHistory } from "./history.ts";
+import { namesWriter } from "./names.ts";
+import { promiseWriter } from "./promises.ts";
+
+/** Who writes, when (an instant in UTC), and why; every line of the history carries it. */
+export interface Stamp {
+  author: string;
+  recordedAt: string;
+  reason: string | null;
+}
+
+/** What the writers of the single nouns share. */
+export interface Desk {
+  client: SQLite.Database;
+  stamp: Stamp;
+  history: History;
+}
+
+function openWriter(desk: Desk) {
+  return { ...namesWriter(desk), ...dialogueWriter(desk), ...promiseWriter(desk) };
+}
+
+/** The verbs by which the record changes. There is no other way to write it. */
+export type Writer = ReturnType<typeof openWriter>;
+
+/**
+ * Runs `work` with a writer in one transaction: all of it is published under one stamp, or nothing is.
+ * @throws whatever `work` throws, with nothing written.
+ */
+export function writeRecord<T>(db: Database, stamp: Stamp, work: (writer: Writer) => T): T {
+  const client = db.$client;
+  // Pages of one large transaction stay in memory until it commits: spilling them early writes them twice.
+  client.pragma("cache_spill = OFF");
+  return client
+    .transaction(() => {
+      const history = openHistory(client, stamp);
+      const result = work(openWriter({ client, stamp, history }));
+      history.close();
+      return result;
+    })
+    .immediate();
+}

@@ -1,0 +1,28 @@
+import type { Database } from "./client.ts";
+
+/** How far the record has come: the counter, the instant (UTC) of the latest published change, and the zones in use. */
+export interface Revision {
+  revision: number;
+  publishedAt: string;
+  zones: string[];
+}
+
+const zonesByRevision = new WeakMap<Database, { revision: number; zones: string[] }>();
+
+/** The state of the record now, also after another process wrote it. */
+export function currentRevision(db: Database): Revision {
+  const row = db.$client
+    .prepare<[], { revision: number; publishedAt: string }>(
+      "SELECT revision, published_at AS publishedAt FROM meta WHERE id = 1",
+    )
+    .get();
+  const { revision, publishedAt } = row ?? { revision: 0, publishedAt: new Date(0).toISOString() };
+  const known = zonesByRevision.get(db);
+  if (known?.revision === revision) return { revision, publishedAt, zones: known.zones };
+  const zones = db.$client
+    .prepare<[], { zone: string }>("SELECT DISTINCT zone FROM dialogues ORDER BY zone")
+    .all()
+    .map((each) => each.zone);
+  zonesByRevision.set(db, { revision, zones });
+  return { revision, publishedAt, zones };
+}
