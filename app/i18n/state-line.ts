@@ -39,10 +39,16 @@ export function timingText(promise: Stated, lang: Lang): string | null {
     case "window_open":
       return state.windowOpen;
     case "stale":
-      return state.stale(daysOfSilence(promise));
+      // Silence is no lateness where nothing was said about time: then the want of a deadline is the news.
+      return promise.deadline.hardness === "none" ? state.noDeadline : silenceText(promise, lang);
     case "none":
       return withoutDate(promise, lang);
   }
+}
+
+/** "no public update for 90 days" for a promise long without news; null for every other. */
+export function silenceText(promise: Stated, lang: Lang): string | null {
+  return promise.schedule === "stale" ? VOCABULARY[lang].state.stale(daysOfSilence(promise)) : null;
 }
 
 function withoutDate({ outcome, daysTaken, deadline }: Stated, lang: Lang): string | null {

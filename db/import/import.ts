@@ -1,7 +1,7 @@
 import type { Localized } from "../../app/domain/localized.ts";
 import type { Database } from "../client.ts";
 import type { Saved } from "../record/history.ts";
-import { type Stamp, type Writer, writeRecord } from "../record/writer.ts";
+import { type Stamp, type Writer, writeLargeRecord, writeRecord } from "../record/writer.ts";
 import { deadlineOf } from "./deadline.ts";
 import {
   assessmentDocuments,
@@ -33,6 +33,13 @@ export interface ImportOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** From here on, and when it more than doubles the record, an import fills the widest indexes at its end. */
+const LARGE = 1_000;
+
+function countDialogues(db: Database): number {
+  return db.$client.prepare("SELECT count(*) FROM dialogues").pluck().get() as number;
+}
+
 class DryRun extends Error {}
 
 /**
@@ -45,8 +52,9 @@ export function importDialogues(
   { stamp, dryRun = false, onProgress }: ImportOptions,
 ): ImportReport {
   const report = emptyReport();
+  const large = dialogues.length > LARGE && dialogues.length > countDialogues(db);
   try {
-    writeRecord(db, stamp, (writer) => {
+    (large ? writeLargeRecord : writeRecord)(db, stamp, (writer) => {
       write(db, writer, dialogues, report, onProgress);
       if (dryRun) throw new DryRun();
     });
@@ -106,51 +114,37 @@ function writeLedger(
   saved: Saved,
   count: (noun: Noun, saved: Saved) => void,
 ): void {
-  const fresh = saved === "created";
   const deadline = deadlineOf(promise, saidOn);
-  let moved = saved !== "unchanged";
-  const nextDeadline = fresh ? 0 : ledgerLength(db, "deadlines", promise.id);
-  const current = Math.max(0, nextDeadline - 1);
-  if (fresh || lastDocument(db, "deadline", `${promise.id}#${current}`) !== JSON.stringify(deadline)) {
-    count(
-      "deadlines",
-      writer.stateDeadline(promise.id, dialogue, nextDeadline, deadline) && (fresh ? "created" : "changed"),
-    );
-    moved = true;
-  } else {
-    count("deadlines", "unchanged");
+  const assessments = assessmentDocuments(promise);
+  if (saved === "created") {
+    writer.stateDeadline(promise.id, dialogue, 0, deadline);
+    count("deadlines", "created");
+    assessments.forEach((assessment, seq) => {
+      writer.assess(promise.id, dialogue, seq, assessment);
+      count("assessments", "created");
+    });
+    writer.refreshStates(promise.id, { terms: [deadline], judgements: assessments });
+    return;
   }
-  const existing = fresh ? [] : documentsOf(db, promise.id);
-  let seq = existing.length;
-  let assessed = false;
-  for (const assessment of assessmentDocuments(promise)) {
-    if (existing.includes(JSON.stringify(assessment))) {
-      count("assessments", "unchanged");
-      continue;
-    }
-    count("assessments", writer.assess(promise.id, dialogue, seq, assessment));
-    seq += 1;
-    assessed = true;
+  const stated = documentsOf(db, promise.id, "deadline");
+  const corrected = stated.at(-1) !== JSON.stringify(deadline);
+  if (corrected) writer.stateDeadline(promise.id, dialogue, stated.length, deadline);
+  count("deadlines", corrected ? "changed" : "unchanged");
+  const known = documentsOf(db, promise.id, "assessment");
+  let seq = known.length;
+  for (const assessment of assessments) {
+    const isKnown = known.includes(JSON.stringify(assessment));
+    if (!isKnown) writer.assess(promise.id, dialogue, seq++, assessment);
+    count("assessments", isKnown ? "unchanged" : "created");
   }
-  if (assessed && !fresh) writer.touchPromise(promise.id);
-  if (moved || assessed) writer.refreshStates(promise.id);
+  if (seq > known.length) writer.touchPromise(promise.id);
+  if (saved === "changed" || corrected || seq > known.length) writer.refreshStates(promise.id);
 }
 
-function ledgerLength(db: Database, table: "deadlines" | "assessments", promise: string): number {
-  return db.$client
-    .prepare(`SELECT count(*) FROM ${table} WHERE promise_id = ?`)
-    .pluck()
-    .get(promise) as number;
-}
-
-function lastDocument(db: Database, kind: string, id: string): string | null {
-  const sql = "SELECT after FROM changes WHERE subject_kind = ? AND subject_id = ? ORDER BY seq DESC LIMIT 1";
-  return (db.$client.prepare(sql).pluck().get(kind, id) as string | undefined) ?? null;
-}
-
-function documentsOf(db: Database, promise: string): string[] {
-  const sql = "SELECT after FROM changes WHERE promise_id = ? AND subject_kind = 'assessment' ORDER BY seq";
-  return db.$client.prepare(sql).pluck().all(promise) as string[];
+/** What the history says of a promise's deadlines or assessments, in the order recorded. */
+function documentsOf(db: Database, promise: string, kind: "deadline" | "assessment"): string[] {
+  const sql = "SELECT after FROM changes WHERE promise_id = ? AND subject_kind = ? ORDER BY seq";
+  return db.$client.prepare(sql).pluck().all(promise, kind) as string[];
 }
 
 function writeEntities(

@@ -48,8 +48,8 @@ export type Saved = "created" | "changed" | "unchanged";
 
 /** The end of the history inside one transaction. */
 export interface History {
-  /** Appends a line unless the subject's last one already says `after`; tells which. */
-  publish(subject: Subject, after: unknown): Saved;
+  /** Appends a line unless the subject's last one already says `after`; tells which. `fresh`: it has no line yet. */
+  publish(subject: Subject, after: unknown, fresh?: boolean): Saved;
   /** Writes the revision that the lines of this transaction reach. */
   close(): void;
 }
@@ -72,9 +72,9 @@ export function openHistory(
   let end = last.get() ?? { seq: 0, hash: GENESIS };
   const begin = end.seq;
   return {
-    publish(subject, document) {
+    publish(subject, document, fresh = false) {
       const after = JSON.stringify(document);
-      const before = latest.get(subject.kind, subject.id)?.after ?? null;
+      const before = fresh ? null : (latest.get(subject.kind, subject.id)?.after ?? null);
       if (before === after) return "unchanged";
       const seq = end.seq + 1;
       const { recordedAt, author, reason } = stamp;

@@ -1,5 +1,5 @@
 import { END_OF_TIME } from "../../app/domain/days.ts";
-import { type Judgement, stateSpans, type Term } from "../../app/domain/schedule.ts";
+import { type Judgement, type PromiseFacts, stateSpans, type Term } from "../../app/domain/schedule.ts";
 import { searchWords } from "../../app/domain/search.ts";
 import type { AssessmentDocument, DeadlineDocument, PromiseDocument } from "./documents.ts";
 import type { Saved } from "./history.ts";
@@ -64,6 +64,16 @@ export function promiseWriter({ client, stamp, history }: Desk) {
     `SELECT group_concat(text, ' ') AS text FROM (SELECT text FROM organization_names WHERE organization_id = ?
       UNION ALL SELECT text FROM person_names WHERE person_id = ?)`,
   );
+  const names = new Map<string, string | null>();
+  const namesOfParty = ({ person, organization }: PromiseDocument["promisors"][number]): string | null => {
+    const key = `${organization} ${person}`;
+    let text = names.get(key);
+    if (text === undefined) {
+      text = namesOf.get(organization ?? "", person ?? "")?.text ?? null;
+      names.set(key, text);
+    }
+    return text;
+  };
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
 
   return {
@@ -91,20 +101,20 @@ export function promiseWriter({ client, stamp, history }: Desk) {
       document.criteria.forEach(({ key, text }, position) => {
         putCriterion.run(id, key, position, JSON.stringify(text));
       });
-      const names = document.promisors.map(
-        ({ person, organization }) => namesOf.get(organization ?? "", person ?? "")?.text,
+      putWords.run(
+        row?.key,
+        searchWords([
+          ...Object.values(document.action),
+          quote?.text,
+          ...document.promisors.map(namesOfParty),
+        ]),
       );
-      putWords.run(row?.key, searchWords([...Object.values(document.action), quote?.text, ...names]));
       return saved;
     },
 
     /** Appends a deadline; the first has `seq` 0. */
-    stateDeadline(promise: string, dialogue: string, seq: number, document: DeadlineDocument): Saved {
-      const saved = history.publish(
-        { kind: "deadline", id: `${promise}#${seq}`, dialogue, promise },
-        document,
-      );
-      if (saved === "unchanged") return saved;
+    stateDeadline(promise: string, dialogue: string, seq: number, document: DeadlineDocument): void {
+      history.publish({ kind: "deadline", id: `${promise}#${seq}`, dialogue, promise }, document, true);
       const { phrase, lang, edtf, earliest, latest, precision, hardness, basis, ruleId, rulesVersion } =
         document;
       const { statedOn, reviewOn } = document;
@@ -126,16 +136,11 @@ export function promiseWriter({ client, stamp, history }: Desk) {
         stamp.recordedAt,
       );
       if (seq > 0) touch.run(stamp.recordedAt, promise);
-      return saved;
     },
 
     /** Appends an assessment with its evidence. */
-    assess(promise: string, dialogue: string, seq: number, document: AssessmentDocument): Saved {
-      const saved = history.publish(
-        { kind: "assessment", id: `${promise}#${seq}`, dialogue, promise },
-        document,
-      );
-      if (saved === "unchanged") return saved;
+    assess(promise: string, dialogue: string, seq: number, document: AssessmentDocument): void {
+      history.publish({ kind: "assessment", id: `${promise}#${seq}`, dialogue, promise }, document, true);
       putAssessment.run(
         promise,
         seq,
@@ -153,7 +158,6 @@ export function promiseWriter({ client, stamp, history }: Desk) {
       document.evidence.forEach((source, position) => {
         putEvidence.run(promise, seq, position, saveSource(source));
       });
-      return saved;
     },
 
     /** Marks that a promise's ledger grew, so that feeds see a new SEQUENCE. */
@@ -161,18 +165,20 @@ export function promiseWriter({ client, stamp, history }: Desk) {
       touch.run(stamp.recordedAt, promise);
     },
 
-    /** Computes the promise's states anew from its deadlines and assessments; call when any of them changed. */
-    refreshStates(promise: string): void {
+    /**
+     * Computes the promise's states anew from its deadlines and assessments; call when any of them changed. A caller that
+     * has just written all of them hands them over and spares the reading.
+     */
+    refreshStates(promise: string, written?: Pick<PromiseFacts, "terms" | "judgements">): void {
       const context = contextOf.get(promise);
       if (!context) throw new Error(`there is no promise ${promise}`);
       const { key, saidOn, zone, seriesId } = context;
-      clearStates.run(key);
-      const spans = stateSpans({
-        saidOn,
+      if (!written) clearStates.run(key);
+      const { terms, judgements } = written ?? {
         terms: termsOf.all(promise),
         judgements: judgementsOf.all(promise),
-      });
-      for (const { from, until, outcome, schedule, due } of spans) {
+      };
+      for (const { from, until, outcome, schedule, due } of stateSpans({ saidOn, terms, judgements })) {
         putState.run(key, from, until, zone, outcome, schedule, due ?? END_OF_TIME, seriesId);
       }
     },

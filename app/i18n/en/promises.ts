@@ -88,6 +88,7 @@ export const promises = {
     archived: "archived copy",
     reasonNone: "No reason is on record.",
     metNone: "criteria met: not recorded",
+    metNothing: "none met",
     criteria: "What would count as delivered",
     criteriaNone: "No criteria were recorded for this promise.",
     criteriaCaption: "Criteria for completion, as of the latest assessment",

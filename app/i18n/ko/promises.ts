@@ -89,6 +89,7 @@ export const promises: typeof english = {
     archived: "보존본",
     reasonNone: "판단 이유는 기록되지 않았습니다.",
     metNone: "충족한 기준: 기록 없음",
+    metNothing: "충족한 기준 없음",
     criteria: "이행 판단 기준",
     criteriaNone: "이 약속에는 이행 판단 기준이 기록되지 않았습니다.",
     criteriaCaption: "최근 평가 당시의 기준별 충족 여부",

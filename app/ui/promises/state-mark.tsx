@@ -1,4 +1,4 @@
-import type { OutcomeState, Schedule } from "../../domain/vocabulary.ts";
+import type { OutcomeState } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { type Stated, timingText } from "../../i18n/state-line.ts";
@@ -17,8 +17,6 @@ const OUTCOME_TONES: Record<OutcomeState, Tone> = {
   superseded: "muted",
   unverifiable: "muted",
 };
-
-const TIMED: ReadonlySet<Schedule> = new Set(["late", "overdue", "stale"]);
 
 /** A promise's state as shape and words: the same text as `stateLine`, in two parts that keep outcome and lateness apart. */
 export function StateMark({ promise, lang }: { promise: Stated; lang: Lang }) {
@@ -48,12 +46,17 @@ export function OutcomeMark({ outcome, lang }: { outcome: OutcomeState; lang: La
 
 /** The lateness alone; a clock stands before it where the promise is late, overdue or silent. */
 export function TimingMark({ promise, text }: { promise: Stated; text: string }) {
-  const { schedule } = promise;
-  const tone: Tone = schedule === "overdue" ? "bad" : schedule === "late" || schedule === "stale" ? "warn" : "muted";
+  const tone = toneOf(promise);
   return (
     <span className={`mark tone-${tone}`}>
-      {TIMED.has(schedule) ? <Shape name="clock" /> : null}
+      {tone === "muted" ? null : <Shape name="clock" />}
       {text}
     </span>
   );
+}
+
+function toneOf({ schedule, deadline }: Stated): Tone {
+  if (schedule === "overdue") return "bad";
+  if (schedule === "late" || (schedule === "stale" && deadline.hardness !== "none")) return "warn";
+  return "muted";
 }

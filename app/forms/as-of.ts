@@ -1,0 +1,15 @@
+import { type Today, todayAsOf } from "../domain/days.ts";
+import { day, known, type Parsed } from "./query.ts";
+
+/** The day a page answers for: the one that `?as_of=YYYY-MM-DD` names, in every zone, else `today` as it is. */
+export function parseAsOf(params: URLSearchParams, today: Today): Parsed<{ today: Today }> {
+  const { as_of: given } = known(params, ["as_of"]);
+  if (given === undefined) return { ok: true, today };
+  const parsed = day.safeParse(given);
+  return parsed.success ? { ok: true, today: todayAsOf(parsed.data) } : { ok: false, parameter: "as_of" };
+}
+
+/** The parameter that keeps a page's day in its links; none where it is simply today. */
+export function asOfParams(today: Today): URLSearchParams {
+  return new URLSearchParams(today.asOf ? { as_of: today.day } : {});
+}

@@ -1,0 +1,105 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findDialogue } from "../../../db/dialogues.ts";
+import { findCurrentId } from "../../../db/redirects.ts";
+import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
+import { notFound } from "../../http/problems.ts";
+import { formatDay, formatDialogueTime } from "../../i18n/dates.ts";
+import { messages } from "../../i18n/messages.ts";
+import { AttendanceTable } from "../../ui/dialogues/attendance-table.tsx";
+import { DialogueFacts } from "../../ui/dialogues/dialogue-facts.tsx";
+import { DialoguePromises } from "../../ui/dialogues/dialogue-promises.tsx";
+import { Neighbours } from "../../ui/dialogues/neighbours.tsx";
+import { search } from "../../ui/filters/list-links.ts";
+import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { LocalizedText, plain, Verbatim } from "../../ui/records/localized-text.tsx";
+import { RecordTitle } from "../../ui/records/record-title.tsx";
+import { SourceList } from "../../ui/records/source-list.tsx";
+import { urls } from "../../ui/urls.ts";
+import { langOf, understood } from "../asked.ts";
+import { pageMeta } from "../page-meta.ts";
+
+export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const url = new URL(request.url);
+  const { today } = understood(parseAsOf(url.searchParams, now));
+  const id = params.id ?? "";
+  const dialogue = findDialogue(db, id, today);
+  if (dialogue) return { lang, today, dialogue };
+  const current = findCurrentId(db, "dialogue", id);
+  if (current) throw redirect(urls.dialogue(lang, current) + url.search, 301);
+  throw notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { lang, dialogue } = data;
+  const title = plain(dialogue.title, lang);
+  const when = formatDialogueTime(dialogue.time, lang);
+  const description = messages(lang).dialogues.detail.description(title, when, dialogue.promises.length);
+  return pageMeta({ title, description, lang, feed: urls.dialogueFeed(lang, dialogue.id) });
+};
+
+export default function DialoguePage() {
+  const { lang, today, dialogue } = useLoaderData<typeof loader>();
+  const { dialogues } = messages(lang);
+  const { detail } = dialogues;
+  const kept = search(asOfParams(today));
+  return (
+    <article className="record">
+      {today.asOf ? (
+        <AsOfBanner
+          day={today.day}
+          text={dialogues.asOf(formatDay(today.day, lang))}
+          leave={{ label: dialogues.asOfLeave, href: urls.dialogue(lang, dialogue.id) }}
+        />
+      ) : null}
+      <RecordTitle title={dialogue.title} lang={lang} />
+      {dialogue.state === "disputed" ? <p className="disputed">{detail.disputed}</p> : null}
+      <section aria-labelledby="facts">
+        <h2 id="facts" className="visually-hidden">
+          {detail.facts}
+        </h2>
+        <DialogueFacts dialogue={dialogue} lang={lang} />
+        <p className="follow">
+          <a href={urls.dialogueFeed(lang, dialogue.id)}>{detail.calendar}</a>
+        </p>
+      </section>
+      {dialogue.summary ? (
+        <section aria-labelledby="summary">
+          <h2 id="summary">{detail.summary}</h2>
+          <p className="prose">
+            <LocalizedText value={dialogue.summary} lang={lang} />
+          </p>
+        </section>
+      ) : null}
+      <section aria-labelledby="promises">
+        <h2 id="promises">{detail.promises}</h2>
+        <DialoguePromises promises={dialogue.promises} lang={lang} search={kept} />
+      </section>
+      <section aria-labelledby="attendees">
+        <h2 id="attendees">{detail.attendees}</h2>
+        <AttendanceTable attendances={dialogue.attendances} lang={lang} />
+      </section>
+      <section aria-labelledby="sources">
+        <h2 id="sources">{detail.sources}</h2>
+        {dialogue.sources.length > 0 ? (
+          <SourceList sources={dialogue.sources} lang={lang} />
+        ) : (
+          <p>{detail.sourcesNone}</p>
+        )}
+      </section>
+      {dialogue.notes ? (
+        <section aria-labelledby="notes">
+          <h2 id="notes">{detail.notes}</h2>
+          <p className="prose">
+            <Verbatim text={dialogue.notes} />
+          </p>
+        </section>
+      ) : null}
+      {dialogue.series ? (
+        <Neighbours previous={dialogue.previous} next={dialogue.next} lang={lang} search={kept} />
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,114 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listDialogues } from "../../../db/dialogues.ts";
+import { dialogueFacets, labelOf } from "../../../db/facets.ts";
+import type { DialogueSummary } from "../../domain/records.ts";
+import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
+import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
+import { messages } from "../../i18n/messages.ts";
+import { DialogueFilters } from "../../ui/dialogues/dialogue-filters.tsx";
+import { DialogueLine } from "../../ui/dialogues/dialogue-line.tsx";
+import { activeFilters } from "../../ui/filters/active.ts";
+import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
+import { search } from "../../ui/filters/list-links.ts";
+import { Pager } from "../../ui/filters/pager.tsx";
+import { urls } from "../../ui/urls.ts";
+import { langOf, understood } from "../asked.ts";
+import { pageMeta } from "../page-meta.ts";
+
+export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const query = new URL(request.url).searchParams;
+  const { filter, page } = understood(parseDialogueFilter(query));
+  const { today } = understood(parseAsOf(query, now));
+  const { host, series, organization, person } = filter;
+  const labels = {
+    host: host ? labelOf(db, "organizations", host) : null,
+    series: series ? labelOf(db, "series", series) : null,
+    organization: organization ? labelOf(db, "organizations", organization) : null,
+    person: person ? labelOf(db, "people", person) : null,
+  };
+  const facets = dialogueFacets(db, filter);
+  return { lang, filter, today, labels, facets, page: listDialogues(db, filter, page) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { listTitle, listDescription } = messages(data.lang).dialogues;
+  const feed = urls.feed(data.lang, "dialogues") + search(dialogueParams(data.filter));
+  return pageMeta({ title: listTitle, description: listDescription, lang: data.lang, feed });
+};
+
+export default function DialogueList() {
+  const { lang, filter, today, labels, facets, page } = useLoaderData<typeof loader>();
+  const { dialogues } = messages(lang);
+  const { filters } = dialogues;
+  const params = dialogueParams(filter);
+  const kept = asOfParams(today);
+  const base = urls.dialogues(lang);
+  const { person, from, to } = filter;
+  const unseen = new URLSearchParams([...dialogueParams({ person, from, to }), ...kept]);
+  const active = activeFilters(params, kept, base, labels, { names: filters }, lang);
+  return (
+    <div className="list-page">
+      <header className="list-head">
+        <h1>{dialogues.listTitle}</h1>
+        <p>{dialogues.listIntro}</p>
+      </header>
+      <DialogueFilters filter={filter} facets={facets} kept={unseen} lang={lang} />
+      <section className="list-results" aria-label={dialogues.results}>
+        <p className="list-count" role="status">
+          {active.length > 0 ? dialogues.totalFiltered(page.total) : dialogues.total(page.total)}
+        </p>
+        <ActiveFilters
+          filters={active}
+          label={filters.active}
+          clear={{ label: filters.clear, href: base + search(kept) }}
+          remove={filters.remove}
+        />
+        {page.items.length > 0 ? (
+          byYear(page.items).map(([year, items]) => (
+            <section key={year} aria-labelledby={`y${year}`}>
+              <h2 id={`y${year}`} className="year">
+                {year}
+              </h2>
+              <ol className="lines">
+                {items.map((dialogue) => (
+                  <li key={dialogue.id}>
+                    <DialogueLine dialogue={dialogue} lang={lang} search={search(kept)} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          ))
+        ) : (
+          <div className="empty">
+            <h2>{dialogues.noneTitle}</h2>
+            <p>{dialogues.noneHelp}</p>
+            <p>
+              <a href={base + search(kept)}>{dialogues.seeAll}</a>
+            </p>
+          </div>
+        )}
+        <Pager
+          page={page}
+          href={(cursor) => base + search(new URLSearchParams([...params, ...kept, ["cursor", cursor]]))}
+          words={dialogues.paging}
+        />
+        <p className="follow">
+          <a href={urls.feed(lang, "dialogues") + search(params)}>{dialogues.follow}</a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** Runs of dialogues of one year, in the order given. */
+function byYear(items: readonly DialogueSummary[]): [string, DialogueSummary[]][] {
+  const runs = new Map<string, DialogueSummary[]>();
+  for (const item of items) {
+    const year = item.time.day.slice(0, 4);
+    runs.set(year, [...(runs.get(year) ?? []), item]);
+  }
+  return [...runs];
+}

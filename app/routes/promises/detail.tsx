@@ -1,0 +1,51 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findPromise, listPromisesOfDialogues } from "../../../db/promises.ts";
+import { findCurrentId } from "../../../db/redirects.ts";
+import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
+import { notFound } from "../../http/problems.ts";
+import { messages } from "../../i18n/messages.ts";
+import { stateLine } from "../../i18n/state-line.ts";
+import { search } from "../../ui/filters/list-links.ts";
+import { PromiseRecord } from "../../ui/promises/promise-record.tsx";
+import { plain } from "../../ui/records/localized-text.tsx";
+import { urls } from "../../ui/urls.ts";
+import { langOf, understood } from "../asked.ts";
+import { pageMeta } from "../page-meta.ts";
+
+export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const url = new URL(request.url);
+  const { today } = understood(parseAsOf(url.searchParams, now));
+  const id = params.id ?? "";
+  const promise = findPromise(db, id, today);
+  if (promise) {
+    const there = listPromisesOfDialogues(db, [promise.dialogue.id], today).get(promise.dialogue.id) ?? [];
+    return { lang, today, promise, others: there.filter((each) => each.id !== promise.id) };
+  }
+  const current = findCurrentId(db, "promise", id);
+  if (current) throw redirect(urls.promise(lang, current) + url.search, 301);
+  throw notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { lang, promise } = data;
+  const title = plain(promise.action, lang);
+  const description = messages(lang).promises.detail.description(title, stateLine(promise, lang));
+  const feed = urls.feed(lang, "promises") + search(new URLSearchParams(promise.series ? { series: promise.series.id } : {}));
+  return pageMeta({ title, description, lang, feed });
+};
+
+export default function PromisePage() {
+  const { lang, today, promise, others } = useLoaderData<typeof loader>();
+  return (
+    <PromiseRecord
+      promise={promise}
+      others={others}
+      lang={lang}
+      asOf={today.asOf ? today.day : null}
+      search={search(asOfParams(today))}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { labelOf, promiseFacets } from "../../../db/facets.ts";
+import { listPromises } from "../../../db/promises.ts";
+import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
+import { parsePromiseFilter, promiseParams } from "../../forms/promise-filter.ts";
+import { formatDay } from "../../i18n/dates.ts";
+import { messages } from "../../i18n/messages.ts";
+import { activeFilters } from "../../ui/filters/active.ts";
+import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
+import { joined, search } from "../../ui/filters/list-links.ts";
+import { Pager } from "../../ui/filters/pager.tsx";
+import { PromiseFilters } from "../../ui/promises/promise-filters.tsx";
+import { PromiseLine } from "../../ui/promises/promise-line.tsx";
+import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { urls } from "../../ui/urls.ts";
+import { langOf, understood } from "../asked.ts";
+import { pageMeta } from "../page-meta.ts";
+
+export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const query = new URL(request.url).searchParams;
+  const { filter, page } = understood(parsePromiseFilter(query));
+  const { today } = understood(parseAsOf(query, now));
+  const { promisor, host, person, series } = filter;
+  const labels = {
+    promisor: promisor ? labelOf(db, "organizations", promisor) : null,
+    host: host ? labelOf(db, "organizations", host) : null,
+    person: person ? labelOf(db, "people", person) : null,
+    series: series ? labelOf(db, "series", series) : null,
+  };
+  const facets = promiseFacets(db, filter, today);
+  return { lang, filter, today, labels, facets, page: listPromises(db, filter, page, today) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { lang, filter, today } = data;
+  const { listTitle, listDescription } = messages(lang).promises;
+  const feed = urls.feed(lang, "promises") + search(joined(promiseParams(filter), asOfParams(today)));
+  return pageMeta({ title: listTitle, description: listDescription, lang, feed });
+};
+
+export default function PromiseList() {
+  const { lang, filter, today, labels, facets, page } = useLoaderData<typeof loader>();
+  const { promises, vocabulary } = messages(lang);
+  const { filters } = promises;
+  const params = promiseParams(filter);
+  const kept = asOfParams(today);
+  const base = urls.promises(lang);
+  const unseen = joined(promiseParams({ host: filter.host, person: filter.person }), kept);
+  const words = { names: filters, values: { outcome: vocabulary.outcome, schedule: vocabulary.schedule } };
+  const active = activeFilters(params, kept, base, labels, words, lang);
+  return (
+    <div className="list-page">
+      <header className="list-head">
+        <h1>{promises.listTitle}</h1>
+        <p>{promises.listIntro}</p>
+        {today.asOf ? (
+          <AsOfBanner
+            day={today.day}
+            text={promises.asOf(formatDay(today.day, lang))}
+            leave={{ label: promises.asOfLeave, href: base + search(params) }}
+          />
+        ) : null}
+      </header>
+      <PromiseFilters filter={filter} facets={facets} kept={unseen} lang={lang} />
+      <section className="list-results" aria-label={promises.results}>
+        <p className="list-count" role="status">
+          {active.length > 0 ? promises.totalFiltered(page.total) : promises.total(page.total)}
+        </p>
+        <ActiveFilters
+          filters={active}
+          label={filters.active}
+          clear={{ label: filters.clear, href: base + search(kept) }}
+          remove={filters.remove}
+        />
+        {page.items.length > 0 ? (
+          <ol className="lines">
+            {page.items.map((promise) => (
+              <li key={promise.id}>
+                <PromiseLine promise={promise} lang={lang} search={search(kept)} />
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <div className="empty">
+            <h2>{promises.noneTitle}</h2>
+            <p>{promises.noneHelp}</p>
+            <p>
+              <a href={base + search(kept)}>{promises.seeAll}</a>
+            </p>
+          </div>
+        )}
+        <Pager
+          page={page}
+          href={(cursor) => base + search(joined(params, kept, new URLSearchParams({ cursor })))}
+          words={promises.paging}
+        />
+        <p className="follow">
+          <a href={urls.feed(lang, "promises") + search(joined(params, kept))}>{promises.follow}</a>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Attendance } from "../../domain/records.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
+import { urls } from "../urls.ts";
+
+/** Who sat at the table, with the role and organisation each had that day; every name leads to its dialogues. */
+export function AttendanceTable({ attendances, lang }: { attendances: readonly Attendance[]; lang: Lang }) {
+  const { detail } = messages(lang).dialogues;
+  if (attendances.length === 0) return <p>{detail.attendeesNone}</p>;
+  return (
+    <table className="record-table">
+      <caption>{detail.attendeesCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{detail.person}</th>
+          <th scope="col">{detail.role}</th>
+          <th scope="col">{detail.organization}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {attendances.map((attendance, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, and a person may sit there twice
+          <Row key={index} attendance={attendance} lang={lang} unknown={detail.unknown} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ attendance, lang, unknown }: { attendance: Attendance; lang: Lang; unknown: string }) {
+  const { person, role, organization, note } = attendance;
+  const organizationLink = organization ? (
+    <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ organization: organization.id })}`}>
+      <LocalizedText value={organization.name} lang={lang} />
+    </a>
+  ) : (
+    <span className="unknown">{unknown}</span>
+  );
+  return (
+    <tr>
+      {person ? (
+        <th scope="row">
+          <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ person: person.id })}`}>
+            <LocalizedText value={person.name} lang={lang} />
+          </a>
+        </th>
+      ) : (
+        <td>
+          <span className="unknown">{unknown}</span>
+        </td>
+      )}
+      <td>
+        {role ? <LocalizedText value={role} lang={lang} /> : <span className="unknown">{unknown}</span>}
+        {note ? (
+          <small className="note">
+            <Verbatim text={note} />
+          </small>
+        ) : null}
+      </td>
+      {person ? <td>{organizationLink}</td> : <th scope="row">{organizationLink}</th>}
+    </tr>
+  );
+}

@@ -1,0 +1,117 @@
+import { HOME_ZONE } from "../../domain/days.ts";
+import type { DialogueDetail, DialogueTime } from "../../domain/records.ts";
+import { formatDialogueTime } from "../../i18n/dates.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { LocalizedText } from "../records/localized-text.tsx";
+import { urls } from "../urls.ts";
+
+/** When, in which state, where, called by whom, and as which of a series. */
+export function DialogueFacts({ dialogue, lang }: { dialogue: DialogueDetail; lang: Lang }) {
+  const { dialogues, vocabulary } = messages(lang);
+  const { detail } = dialogues;
+  const { time, series } = dialogue;
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{detail.when}</dt>
+        <dd>
+          <When time={time} lang={lang} />
+          {dialogue.previousStart ? (
+            <p className="note">{detail.formerly(formatDialogueTime(startingAt(time, dialogue.previousStart), lang))}</p>
+          ) : null}
+        </dd>
+      </div>
+      {dialogue.status === "held" ? null : (
+        <div>
+          <dt>{detail.status}</dt>
+          <dd>
+            <strong className={`status status-${dialogue.status}`}>{vocabulary.status[dialogue.status]}</strong>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{detail.where}</dt>
+        <dd>
+          <Where dialogue={dialogue} lang={lang} unknown={detail.whereUnknown} />
+        </dd>
+      </div>
+      <div>
+        <dt>{detail.hosts}</dt>
+        <dd>
+          {dialogue.hosts.length > 0 ? (
+            <ul className="plain-list">
+              {dialogue.hosts.map((host) => (
+                <li key={host.id}>
+                  <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ host: host.id })}`}>
+                    <LocalizedText value={host.name} lang={lang} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            detail.unknown
+          )}
+        </dd>
+      </div>
+      {series ? (
+        <div>
+          <dt>{detail.series}</dt>
+          <dd>
+            <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ series: series.id })}`}>
+              <LocalizedText value={series.name} lang={lang} />
+            </a>
+            {series.number === null ? null : <> {detail.number(series.number)}</>}
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+function When({ time, lang }: { time: DialogueTime; lang: Lang }) {
+  const { detail } = messages(lang).dialogues;
+  const elsewhere = time.precision === "instant" && time.zone !== HOME_ZONE;
+  return (
+    <>
+      <time dateTime={time.start}>{formatDialogueTime(time, lang)}</time>
+      {elsewhere ? (
+        <p className="note">{detail.inSeoul(formatDialogueTime({ ...time, zone: HOME_ZONE }, lang))}</p>
+      ) : null}
+      {time.precision === "month" ? <p className="note">{detail.monthOnly}</p> : null}
+    </>
+  );
+}
+
+/** The same dialogue's time with another start; the start's form tells how precise it was. */
+function startingAt(time: DialogueTime, start: string): DialogueTime {
+  const precision = start.length === 7 ? "month" : start.length === 10 ? "day" : "instant";
+  return { ...time, precision, start, end: null };
+}
+
+function Where({ dialogue, lang, unknown }: { dialogue: DialogueDetail; lang: Lang; unknown: string }) {
+  const { venue, place } = dialogue;
+  const rest = [venue?.address, venue?.city ?? place?.city, countryName(venue?.country ?? place?.country, lang)];
+  const lines = rest.filter((line): line is string => Boolean(line));
+  if (!venue && lines.length === 0) return <>{unknown}</>;
+  return (
+    <address>
+      {venue ? <LocalizedText value={venue.name} lang={lang} /> : null}
+      {lines.map((line) => (
+        <span key={line} className="address-line">
+          <bdi dir="auto">{line}</bdi>
+        </span>
+      ))}
+    </address>
+  );
+}
+
+/** A country's name in the reader's language; the code as it stands where it is none. */
+function countryName(code: string | null | undefined, lang: Lang): string | null {
+  if (!code) return null;
+  try {
+    return new Intl.DisplayNames([lang], { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,50 @@
+import type { PromiseDetail } from "../../domain/records.ts";
+import { formatDialogueTime } from "../../i18n/dates.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { LocalizedText } from "../records/localized-text.tsx";
+import { urls } from "../urls.ts";
+import { PartyName } from "./parties.tsx";
+import { Quote } from "./quote.tsx";
+
+/** The words of a promise, everyone who said them, and where. */
+export function SaidBy({ promise, lang, search }: { promise: PromiseDetail; lang: Lang; search: string }) {
+  const { detail } = messages(lang).promises;
+  const { promisors, dialogueSummary: dialogue } = promise;
+  return (
+    <>
+      {promise.quote ? <Quote quote={promise.quote} /> : <p className="unknown">{detail.quoteNone}</p>}
+      <dl className="facts">
+        <div>
+          <dt>{detail.promisors}</dt>
+          <dd>
+            {promisors.length > 1 ? <p className="note">{detail.promisorsMore(promisors.length)}</p> : null}
+            <ul className="plain-list">
+              {promisors.map((party) => (
+                <li key={`${party.person?.id} ${party.organization?.id}`}>
+                  {party.organization ? (
+                    <a href={`${urls.promises(lang)}?${new URLSearchParams({ promisor: party.organization.id })}`}>
+                      <PartyName party={party} lang={lang} />
+                    </a>
+                  ) : (
+                    <PartyName party={party} lang={lang} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>{detail.said}</dt>
+          <dd>
+            <a href={urls.dialogue(lang, dialogue.id) + search}>
+              <LocalizedText value={dialogue.title} lang={lang} />
+            </a>
+            {", "}
+            <time dateTime={dialogue.time.start}>{formatDialogueTime(dialogue.time, lang)}</time>
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
