@@ -140,6 +140,17 @@ export function listPromisesDueBetween(db: Database, from: Day, to: Day, today: 
   );
 }
 
+/** How many hard deadlines, as in force today, end on each local day, for days that have any. */
+export function countPromisesDueByDay(db: Database, from: Day, to: Day, today: Today): Map<Day, number> {
+  const rows = db
+    .select({ day: promiseStates.dueDay, count: sql<number>`count(*)` })
+    .from(promiseStates)
+    .where(and(gte(promiseStates.dueDay, from), lte(promiseStates.dueDay, to), currentSpan(today)))
+    .groupBy(promiseStates.dueDay)
+    .all();
+  return new Map(rows.map((row) => [row.day, row.count]));
+}
+
 /** Promises of dialogues, in the order they were recorded. */
 export function listPromisesOfDialogues(
   db: Database,

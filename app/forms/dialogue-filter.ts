@@ -1,9 +1,29 @@
 import { z } from "zod";
 import type { DialogueFilter, PageRequest } from "../domain/filters.ts";
-import { cursor, day, known, type Parsed, paramsOf, present, refused, searchText, slug, year } from "./query.ts";
+import {
+  cursor,
+  day,
+  known,
+  type Parsed,
+  paramsOf,
+  present,
+  refused,
+  searchText,
+  slug,
+  year,
+} from "./query.ts";
 
 /** The filters of the dialogue list, in the order that its addresses write them. */
-export const DIALOGUE_PARAMETERS = ["q", "host", "series", "organization", "person", "year", "from", "to"] as const;
+export const DIALOGUE_PARAMETERS = [
+  "q",
+  "host",
+  "series",
+  "organization",
+  "person",
+  "year",
+  "from",
+  "to",
+] as const;
 
 const schema = z
   .object({
@@ -20,7 +40,9 @@ const schema = z
   .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"] });
 
 /** The dialogue list's filter and page from a query string; days are inclusive local days. Unknown parameters are ignored. */
-export function parseDialogueFilter(params: URLSearchParams): Parsed<{ filter: DialogueFilter; page: PageRequest }> {
+export function parseDialogueFilter(
+  params: URLSearchParams,
+): Parsed<{ filter: DialogueFilter; page: PageRequest }> {
   const result = schema.safeParse(known(params, [...DIALOGUE_PARAMETERS, "cursor"]));
   if (!result.success) return refused(result.error);
   const { cursor: at, ...filter } = result.data;

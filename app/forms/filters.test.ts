@@ -27,7 +27,9 @@ describe("the dialogue list's query string", () => {
 
   test("every filter is read", () => {
     expect(
-      dialogues("q=+pangyo+&host=msit&series=s&organization=o&person=p&year=2023&from=2023-01-01&to=2023-12-31"),
+      dialogues(
+        "q=+pangyo+&host=msit&series=s&organization=o&person=p&year=2023&from=2023-01-01&to=2023-12-31",
+      ),
     ).toEqual({
       ok: true,
       filter: {
@@ -45,7 +47,11 @@ describe("the dialogue list's query string", () => {
   });
 
   test("an unknown parameter is ignored", () => {
-    expect(dialogues("utm_source=x&__proto__=y&outcome=nonsense")).toEqual({ ok: true, filter: {}, page: {} });
+    expect(dialogues("utm_source=x&__proto__=y&outcome=nonsense")).toEqual({
+      ok: true,
+      filter: {},
+      page: {},
+    });
   });
 
   test("a cursor of ours is kept and any other text is refused", () => {
@@ -113,7 +119,9 @@ describe("the promise list's query string", () => {
 
   test("every filter is read", () => {
     expect(
-      promises("q=GPU&promisor=a&host=b&person=c&series=d&schedule=late,overdue&from=2025-01-01&to=2025-01-01&sort=overdue"),
+      promises(
+        "q=GPU&promisor=a&host=b&person=c&series=d&schedule=late,overdue&from=2025-01-01&to=2025-01-01&sort=overdue",
+      ),
     ).toEqual({
       ok: true,
       filter: {
@@ -153,7 +161,9 @@ describe("the day a page answers for", () => {
 });
 
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const words = fc.string({ unit: "grapheme", maxLength: 60 }).map((text) => text.replace(/\p{Cc}/gu, " ").trim());
+const words = fc
+  .string({ unit: "grapheme", maxLength: 60 })
+  .map((text) => text.replace(/\p{Cc}/gu, " ").trim());
 const text = words.filter((value) => value.length > 0 && value.length <= 200);
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/);
 const days = fc
@@ -164,14 +174,24 @@ const without = (record: object) => JSON.parse(JSON.stringify(record));
 
 describe("filters and their addresses", () => {
   test("any dialogue filter survives its own address", () => {
-    const filter = fc.record({ q: some(text), host: some(slug), series: some(slug), person: some(slug), span: some(days) });
+    const filter = fc.record({
+      q: some(text),
+      host: some(slug),
+      series: some(slug),
+      person: some(slug),
+      span: some(days),
+    });
     fc.assert(
-      fc.property(filter, fc.option(fc.integer({ min: 1900, max: 2199 }), { nil: undefined }), (given, year) => {
-        const { span, ...rest } = given;
-        const expected = without({ ...rest, year, from: span?.[0], to: span?.[1] });
-        const params = new URLSearchParams(dialogueParams(expected).toString());
-        expect(parseDialogueFilter(params)).toEqual({ ok: true, filter: expected, page: {} });
-      }),
+      fc.property(
+        filter,
+        fc.option(fc.integer({ min: 1900, max: 2199 }), { nil: undefined }),
+        (given, year) => {
+          const { span, ...rest } = given;
+          const expected = without({ ...rest, year, from: span?.[0], to: span?.[1] });
+          const params = new URLSearchParams(dialogueParams(expected).toString());
+          expect(parseDialogueFilter(params)).toEqual({ ok: true, filter: expected, page: {} });
+        },
+      ),
     );
   });
 

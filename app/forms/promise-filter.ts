@@ -1,7 +1,18 @@
 import { z } from "zod";
 import { type PageRequest, PROMISE_SORTS, type PromiseFilter } from "../domain/filters.ts";
 import { OUTCOME_STATES, SCHEDULES } from "../domain/vocabulary.ts";
-import { cursor, day, known, type Parsed, paramsOf, present, refused, searchText, slug, words } from "./query.ts";
+import {
+  cursor,
+  day,
+  known,
+  type Parsed,
+  paramsOf,
+  present,
+  refused,
+  searchText,
+  slug,
+  words,
+} from "./query.ts";
 
 /** The filters of the promise list, in the order that its addresses write them. */
 export const PROMISE_PARAMETERS = [
@@ -34,7 +45,9 @@ const schema = z
   .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"] });
 
 /** The promise list's filter and page from a query string; days are inclusive local days. Unknown parameters are ignored. */
-export function parsePromiseFilter(params: URLSearchParams): Parsed<{ filter: PromiseFilter; page: PageRequest }> {
+export function parsePromiseFilter(
+  params: URLSearchParams,
+): Parsed<{ filter: PromiseFilter; page: PageRequest }> {
   const result = schema.safeParse(known(params, [...PROMISE_PARAMETERS, "cursor"]));
   if (!result.success) return refused(result.error);
   const { cursor: at, ...filter } = result.data;

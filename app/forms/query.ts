@@ -24,7 +24,10 @@ export const slug = text.refine((value) => value.length <= 200 && !/[\s/?#]/u.te
 /** A day that exists, in the years the calendar answers for. */
 export const day = z
   .string()
-  .refine((value) => isDay(value) && Number(value.slice(0, 4)) >= FIRST_YEAR && Number(value.slice(0, 4)) <= LAST_YEAR);
+  .refine(
+    (value) =>
+      isDay(value) && Number(value.slice(0, 4)) >= FIRST_YEAR && Number(value.slice(0, 4)) <= LAST_YEAR,
+  );
 
 export const year = z
   .string()

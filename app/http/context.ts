@@ -1,5 +1,5 @@
-import type { Today } from "../domain/days.ts";
 import type { Database } from "../../db/client.ts";
+import type { Today } from "../domain/days.ts";
 
 /** What the server hands to every loader: the record, the moment, and where the site is. */
 export interface RequestContext {

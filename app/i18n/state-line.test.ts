@@ -27,10 +27,9 @@ describe("a promise's state in one line", () => {
       "Delivered · 14 days late",
       "이행 · 14일 지연",
     ]);
-    expect(both({ outcome: "partly_delivered", schedule: "late", lateness: days(1), deadline: hard })).toEqual([
-      "Partly delivered · 1 day late",
-      "일부 이행 · 1일 지연",
-    ]);
+    expect(
+      both({ outcome: "partly_delivered", schedule: "late", lateness: days(1), deadline: hard }),
+    ).toEqual(["Partly delivered · 1 day late", "일부 이행 · 1일 지연"]);
   });
 
   test("a delivery known to the month gives a range of days", () => {
@@ -38,10 +37,9 @@ describe("a promise's state in one line", () => {
       "Delivered · 1–30 days late",
       "이행 · 1~30일 지연",
     ]);
-    expect(both({ outcome: "delivered", schedule: "on_time", lateness: days(0, 30), deadline: hard })).toEqual([
-      "Delivered · on time or up to 30 days late",
-      "이행 · 기한 내 또는 최대 30일 지연",
-    ]);
+    expect(
+      both({ outcome: "delivered", schedule: "on_time", lateness: days(0, 30), deadline: hard }),
+    ).toEqual(["Delivered · on time or up to 30 days late", "이행 · 기한 내 또는 최대 30일 지연"]);
   });
 
   test("a delivery within the window is on time", () => {
@@ -60,10 +58,9 @@ describe("a promise's state in one line", () => {
       "In progress · 1 day overdue",
       "진행 중 · 기한 1일 경과",
     ]);
-    expect(both({ outcome: "not_started", schedule: "overdue", lateness: days(365), deadline: hard })).toEqual([
-      "No start found · 365 days overdue",
-      "착수 미확인 · 기한 365일 경과",
-    ]);
+    expect(
+      both({ outcome: "not_started", schedule: "overdue", lateness: days(365), deadline: hard }),
+    ).toEqual(["No start found · 365 days overdue", "착수 미확인 · 기한 365일 경과"]);
   });
 
   test("what is not due yet says so", () => {
@@ -87,7 +84,10 @@ describe("a promise's state in one line", () => {
       "Delivered · 1 day after it was said",
       "이행 · 발언 후 1일",
     ]);
-    expect(both({ outcome: "delivered", daysTaken: 0 })).toEqual(["Delivered · the day it was said", "이행 · 발언 당일"]);
+    expect(both({ outcome: "delivered", daysTaken: 0 })).toEqual([
+      "Delivered · the day it was said",
+      "이행 · 발언 당일",
+    ]);
     expect(both({ outcome: "delivered", effectiveOn: "2023" })).toEqual(["Delivered", "이행"]);
   });
 
@@ -113,10 +113,9 @@ describe("a promise's state in one line", () => {
       "Not yet assessed · no public update for 731 days",
       "평가 전 · 731일간 공개된 소식 없음",
     ]);
-    expect(both({ outcome: "in_progress", schedule: "stale", effectiveOn: "2025-03-01", deadline: soft })).toEqual([
-      "In progress · no public update for 7 days",
-      "진행 중 · 7일간 공개된 소식 없음",
-    ]);
+    expect(
+      both({ outcome: "in_progress", schedule: "stale", effectiveOn: "2025-03-01", deadline: soft }),
+    ).toEqual(["In progress · no public update for 7 days", "진행 중 · 7일간 공개된 소식 없음"]);
     expect(both({ outcome: "in_progress", schedule: "stale", effectiveOn: "2024", deadline: soft })).toEqual([
       "In progress · no public update for 67 days",
       "진행 중 · 67일간 공개된 소식 없음",
@@ -124,7 +123,10 @@ describe("a promise's state in one line", () => {
   });
 
   test("where no deadline was given, long silence does not hide that", () => {
-    expect(both({ schedule: "stale" })).toEqual(["Not yet assessed · no deadline given", "평가 전 · 기한 없음"]);
+    expect(both({ schedule: "stale" })).toEqual([
+      "Not yet assessed · no deadline given",
+      "평가 전 · 기한 없음",
+    ]);
   });
 
   test("what is closed without delivery says no more than that", () => {

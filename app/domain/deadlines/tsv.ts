@@ -1,1 +1,3 @@
-export function interpretLine(line: string): string { return line; }
+export function interpretLine(line: string): string {
+  return line;
+}

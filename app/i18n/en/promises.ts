@@ -1,4 +1,5 @@
-const count = (n: number, one: string, many: string) => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) =>
+  `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 
 export const promises = {
   listTitle: "Promises",
@@ -58,7 +59,8 @@ export const promises = {
     noLateness: "nothing to be late against",
     since: (when: string) => `since ${when}`,
     deadline: "The deadline",
-    deadlinesMoved: "The deadline was moved. Every version stays on record, and lateness is shown against each.",
+    deadlinesMoved:
+      "The deadline was moved. Every version stays on record, and lateness is shown against each.",
     original: "Original deadline",
     extension: (n: number, when: string) => `Extension ${n}, given ${when}`,
     phrase: "As said",

@@ -4,7 +4,8 @@ const count = (n: number) => `${n.toLocaleString("ko-KR")}건`;
 
 export const dialogues: typeof english = {
   listTitle: "대화",
-  listDescription: "정부와 산업계가 마주 앉은 대화의 공개 기록입니다. 언제 열렸고 누가 참석했으며 무엇을 약속했는지 담았습니다.",
+  listDescription:
+    "정부와 산업계가 마주 앉은 대화의 공개 기록입니다. 언제 열렸고 누가 참석했으며 무엇을 약속했는지 담았습니다.",
   listIntro: "최근 순입니다. 제목을 누르면 참석자와 그 자리에서 나온 약속을 볼 수 있습니다.",
   total: (n) => `대화 ${count(n)}`,
   totalFiltered: (n) => `조건에 맞는 대화 ${count(n)}`,

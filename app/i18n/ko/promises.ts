@@ -4,7 +4,8 @@ const count = (n: number) => `${n.toLocaleString("ko-KR")}건`;
 
 export const promises: typeof english = {
   listTitle: "약속",
-  listDescription: "정부 대화에서 누가 무엇을 언제까지 하겠다고 약속했고 어떻게 됐는지 기록합니다. 이행 여부와 지연 여부는 따로 봅니다.",
+  listDescription:
+    "정부 대화에서 누가 무엇을 언제까지 하겠다고 약속했고 어떻게 됐는지 기록합니다. 이행 여부와 지연 여부는 따로 봅니다.",
   listIntro: "이행 여부와 지연 여부는 별개입니다. 늦었더라도 이행했다면 ‘이행’입니다.",
   total: (n) => `약속 ${count(n)}`,
   totalFiltered: (n) => `조건에 맞는 약속 ${count(n)}`,
@@ -59,7 +60,8 @@ export const promises: typeof english = {
     noLateness: "지연을 따질 기한 없음",
     since: (when) => `${when}부터`,
     deadline: "기한",
-    deadlinesMoved: "기한이 바뀌었습니다. 이전 기한도 모두 남기며, 각 기한을 기준으로 지연 여부를 보여 줍니다.",
+    deadlinesMoved:
+      "기한이 바뀌었습니다. 이전 기한도 모두 남기며, 각 기한을 기준으로 지연 여부를 보여 줍니다.",
     original: "당초 기한",
     extension: (n, when) => `${n}차 연장(${when})`,
     phrase: "발언 표현",

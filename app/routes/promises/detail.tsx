@@ -33,7 +33,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const { lang, promise } = data;
   const title = plain(promise.action, lang);
   const description = messages(lang).promises.detail.description(title, stateLine(promise, lang));
-  const feed = urls.feed(lang, "promises") + search(new URLSearchParams(promise.series ? { series: promise.series.id } : {}));
+  const feed =
+    urls.feed(lang, "promises") +
+    search(new URLSearchParams(promise.series ? { series: promise.series.id } : {}));
   return pageMeta({ title, description, lang, feed });
 };
 

@@ -18,7 +18,9 @@ export function DialogueFacts({ dialogue, lang }: { dialogue: DialogueDetail; la
         <dd>
           <When time={time} lang={lang} />
           {dialogue.previousStart ? (
-            <p className="note">{detail.formerly(formatDialogueTime(startingAt(time, dialogue.previousStart), lang))}</p>
+            <p className="note">
+              {detail.formerly(formatDialogueTime(startingAt(time, dialogue.previousStart), lang))}
+            </p>
           ) : null}
         </dd>
       </div>
@@ -26,7 +28,9 @@ export function DialogueFacts({ dialogue, lang }: { dialogue: DialogueDetail; la
         <div>
           <dt>{detail.status}</dt>
           <dd>
-            <strong className={`status status-${dialogue.status}`}>{vocabulary.status[dialogue.status]}</strong>
+            <strong className={`status status-${dialogue.status}`}>
+              {vocabulary.status[dialogue.status]}
+            </strong>
           </dd>
         </div>
       )}
@@ -91,7 +95,11 @@ function startingAt(time: DialogueTime, start: string): DialogueTime {
 
 function Where({ dialogue, lang, unknown }: { dialogue: DialogueDetail; lang: Lang; unknown: string }) {
   const { venue, place } = dialogue;
-  const rest = [venue?.address, venue?.city ?? place?.city, countryName(venue?.country ?? place?.country, lang)];
+  const rest = [
+    venue?.address,
+    venue?.city ?? place?.city,
+    countryName(venue?.country ?? place?.country, lang),
+  ];
   const lines = rest.filter((line): line is string => Boolean(line));
   if (!venue && lines.length === 0) return <>{unknown}</>;
   return (

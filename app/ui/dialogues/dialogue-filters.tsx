@@ -20,7 +20,12 @@ export function DialogueFilters({ filter, facets, kept, lang }: Props) {
   const { q, host, series, organization, year } = filter;
   const common = { any: filters.any, lang };
   return (
-    <FilterPanel action={urls.dialogues(lang)} title={filters.title} apply={filters.apply} open={q !== undefined}>
+    <FilterPanel
+      action={urls.dialogues(lang)}
+      title={filters.title}
+      apply={filters.apply}
+      open={q !== undefined}
+    >
       <KeptFields params={kept} />
       <TextField name="q" label={filters.q} value={q} help={filters.qHelp} />
       <FacetSelect name="host" label={filters.host} value={host} facets={facets.host} {...common} />
@@ -32,7 +37,13 @@ export function DialogueFilters({ filter, facets, kept, lang }: Props) {
         facets={facets.organization}
         {...common}
       />
-      <FacetSelect name="year" label={filters.year} value={year?.toString()} facets={facets.year} {...common} />
+      <FacetSelect
+        name="year"
+        label={filters.year}
+        value={year?.toString()}
+        facets={facets.year}
+        {...common}
+      />
     </FilterPanel>
   );
 }

@@ -6,7 +6,15 @@ import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 
 /** One dialogue in a list: when, what, who called it, where, and how many promises. The element around it is the caller's. */
-export function DialogueLine({ dialogue, lang, search = "" }: { dialogue: DialogueSummary; lang: Lang; search?: string }) {
+export function DialogueLine({
+  dialogue,
+  lang,
+  search = "",
+}: {
+  dialogue: DialogueSummary;
+  lang: Lang;
+  search?: string;
+}) {
   const { dialogues, vocabulary } = messages(lang);
   const city = dialogue.venue?.city ?? dialogue.place?.city;
   return (
@@ -22,7 +30,9 @@ export function DialogueLine({ dialogue, lang, search = "" }: { dialogue: Dialog
           {dialogue.status === "held" ? null : (
             <>
               {" "}
-              <strong className={`status status-${dialogue.status}`}>{vocabulary.status[dialogue.status]}</strong>
+              <strong className={`status status-${dialogue.status}`}>
+                {vocabulary.status[dialogue.status]}
+              </strong>
             </>
           )}
         </p>

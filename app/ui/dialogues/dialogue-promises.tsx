@@ -9,7 +9,15 @@ import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 
 /** Each promise made at a dialogue: its words, who promised, its deadline as said and as read, and its state. */
-export function DialoguePromises({ promises, lang, search }: { promises: readonly PromiseSummary[]; lang: Lang; search: string }) {
+export function DialoguePromises({
+  promises,
+  lang,
+  search,
+}: {
+  promises: readonly PromiseSummary[];
+  lang: Lang;
+  search: string;
+}) {
   const { detail } = messages(lang).dialogues;
   if (promises.length === 0) return <p>{detail.promisesNone}</p>;
   return (

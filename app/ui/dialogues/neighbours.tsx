@@ -19,8 +19,22 @@ export function Neighbours({ previous, next, lang, search }: Props) {
     <nav className="neighbours" aria-labelledby="neighbours">
       <h2 id="neighbours">{detail.neighbours}</h2>
       <dl>
-        <Neighbour word={detail.previous} dialogue={previous} rel="prev" end={detail.firstInSeries} lang={lang} search={search} />
-        <Neighbour word={detail.next} dialogue={next} rel="next" end={detail.lastInSeries} lang={lang} search={search} />
+        <Neighbour
+          word={detail.previous}
+          dialogue={previous}
+          rel="prev"
+          end={detail.firstInSeries}
+          lang={lang}
+          search={search}
+        />
+        <Neighbour
+          word={detail.next}
+          dialogue={next}
+          rel="next"
+          end={detail.lastInSeries}
+          lang={lang}
+          search={search}
+        />
       </dl>
     </nav>
   );

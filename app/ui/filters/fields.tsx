@@ -32,13 +32,22 @@ export function DayField({ name, label, value }: Field & { value: string | undef
   return (
     <p className="field">
       <label htmlFor={`f-${name}`}>{label}</label>
-      <input id={`f-${name}`} name={name} type="date" defaultValue={value} min="1900-01-01" max="2199-12-31" />
+      <input
+        id={`f-${name}`}
+        name={name}
+        type="date"
+        defaultValue={value}
+        min="1900-01-01"
+        max="2199-12-31"
+      />
     </p>
   );
 }
 
 /** One value of several, each with how many rows it would leave; the chosen one stays even when it leaves none. */
-export function FacetSelect(props: Field & { value: string | undefined; any: string; facets: Facet[]; lang: Lang }) {
+export function FacetSelect(
+  props: Field & { value: string | undefined; any: string; facets: Facet[]; lang: Lang },
+) {
   const { name, label, value, any, facets, lang } = props;
   const gone = value !== undefined && !facets.some((facet) => facet.value === value);
   return (
@@ -64,7 +73,13 @@ export function facetLabel({ label, value }: Facet, lang: Lang): string {
 
 /** Any number of words of a vocabulary, in its order, each with how many rows it would leave. */
 export function FacetChecks<W extends string>(
-  props: Field & { values: readonly W[] | undefined; words: readonly W[]; called: Record<W, string>; facets: Facet[]; lang: Lang },
+  props: Field & {
+    values: readonly W[] | undefined;
+    words: readonly W[];
+    called: Record<W, string>;
+    facets: Facet[];
+    lang: Lang;
+  },
 ) {
   const { name, label, values = [], words, called, facets, lang } = props;
   const counts = new Map(facets.map((facet) => [facet.value, facet.count]));
@@ -74,8 +89,8 @@ export function FacetChecks<W extends string>(
       <legend>{label}</legend>
       {shown.map((word) => (
         <label key={word}>
-          <input type="checkbox" name={name} value={word} defaultChecked={values.includes(word)} /> {called[word]}{" "}
-          <span className="count">({formatNumber(counts.get(word) ?? 0, lang)})</span>
+          <input type="checkbox" name={name} value={word} defaultChecked={values.includes(word)} />{" "}
+          {called[word]} <span className="count">({formatNumber(counts.get(word) ?? 0, lang)})</span>
         </label>
       ))}
     </fieldset>

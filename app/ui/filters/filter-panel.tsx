@@ -14,12 +14,14 @@ export function FilterPanel({ action, title, apply, open, children }: Props) {
   return (
     <details className="filters" open={open}>
       <summary>{title}</summary>
-      <form method="get" action={action} role="search" aria-label={title}>
-        {children}
-        <p className="field field-apply">
-          <button type="submit">{apply}</button>
-        </p>
-      </form>
+      <search aria-label={title}>
+        <form method="get" action={action}>
+          {children}
+          <p className="field field-apply">
+            <button type="submit">{apply}</button>
+          </p>
+        </form>
+      </search>
     </details>
   );
 }

@@ -29,7 +29,15 @@ export function AssessmentHistory({ assessments, criteria, lang }: Props) {
   );
 }
 
-function Entry({ assessment, criteria, lang }: { assessment: Assessment; criteria: readonly Criterion[]; lang: Lang }) {
+function Entry({
+  assessment,
+  criteria,
+  lang,
+}: {
+  assessment: Assessment;
+  criteria: readonly Criterion[];
+  lang: Lang;
+}) {
   const { promises, vocabulary } = messages(lang);
   const { detail } = promises;
   const recorded = dayInZone(new Date(assessment.recordedAt), HOME_ZONE);

@@ -8,7 +8,15 @@ import { Verbatim } from "../records/localized-text.tsx";
  * Rows for a list of facts: the deadline as it was said and the interval it was read as; unless `brief`, also of which
  * kind it is, what that means, and by which rule it was read.
  */
-export function DeadlineFacts({ deadline, lang, brief = false }: { deadline: Deadline; lang: Lang; brief?: boolean }) {
+export function DeadlineFacts({
+  deadline,
+  lang,
+  brief = false,
+}: {
+  deadline: Deadline;
+  lang: Lang;
+  brief?: boolean;
+}) {
   const { promises, vocabulary } = messages(lang);
   const { detail } = promises;
   return (
@@ -55,7 +63,9 @@ export function DeadlineFacts({ deadline, lang, brief = false }: { deadline: Dea
             <dt>{detail.basis}</dt>
             <dd>
               {vocabulary.basis[deadline.basis]}
-              {deadline.ruleId ? <span className="note"> ({detail.rule(deadline.ruleId, deadline.rulesVersion)})</span> : null}
+              {deadline.ruleId ? (
+                <span className="note"> ({detail.rule(deadline.ruleId, deadline.rulesVersion)})</span>
+              ) : null}
             </dd>
           </div>
           {deadline.reviewOn ? (

@@ -22,7 +22,12 @@ export function PromiseFilters({ filter, facets, kept, lang }: Props) {
   const { q, promisor, series, outcome, schedule, from, to, sort = "due" } = filter;
   const common = { any: filters.any, lang };
   return (
-    <FilterPanel action={urls.promises(lang)} title={filters.title} apply={filters.apply} open={q !== undefined}>
+    <FilterPanel
+      action={urls.promises(lang)}
+      title={filters.title}
+      apply={filters.apply}
+      open={q !== undefined}
+    >
       <KeptFields params={kept} />
       <TextField name="q" label={filters.q} value={q} help={filters.qHelp} />
       <p className="field">
@@ -53,7 +58,13 @@ export function PromiseFilters({ filter, facets, kept, lang }: Props) {
         facets={facets.schedule}
         lang={lang}
       />
-      <FacetSelect name="promisor" label={filters.promisor} value={promisor} facets={facets.promisor} {...common} />
+      <FacetSelect
+        name="promisor"
+        label={filters.promisor}
+        value={promisor}
+        facets={facets.promisor}
+        {...common}
+      />
       <FacetSelect name="series" label={filters.series} value={series} facets={facets.series} {...common} />
       <fieldset className="field field-span">
         <legend>{filters.due}</legend>

@@ -53,7 +53,9 @@ export function PromiseLine({ promise, lang, withDialogue = true, withQuote = fa
         {due ? (
           <span>
             <time dateTime={due}>
-              {deadline.hardness === "hard_start" ? line.from(formatDay(due, lang)) : line.due(formatDay(due, lang))}
+              {deadline.hardness === "hard_start"
+                ? line.from(formatDay(due, lang))
+                : line.due(formatDay(due, lang))}
             </time>
             {deadline.phrase ? <Phrase phrase={deadline.phrase} lang={deadline.lang} /> : null}
           </span>

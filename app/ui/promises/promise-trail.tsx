@@ -27,7 +27,15 @@ export function CheckList({ checks, lang }: { checks: readonly Check[]; lang: La
 }
 
 /** Promises that this one repeats, replaces or needs, and those that do so to it. */
-export function RelatedPromises({ links, lang, search }: { links: readonly PromiseLink[]; lang: Lang; search: string }) {
+export function RelatedPromises({
+  links,
+  lang,
+  search,
+}: {
+  links: readonly PromiseLink[];
+  lang: Lang;
+  search: string;
+}) {
   const { vocabulary } = messages(lang);
   return (
     <dl className="facts">

@@ -23,7 +23,9 @@ export function SaidBy({ promise, lang, search }: { promise: PromiseDetail; lang
               {promisors.map((party) => (
                 <li key={`${party.person?.id} ${party.organization?.id}`}>
                   {party.organization ? (
-                    <a href={`${urls.promises(lang)}?${new URLSearchParams({ promisor: party.organization.id })}`}>
+                    <a
+                      href={`${urls.promises(lang)}?${new URLSearchParams({ promisor: party.organization.id })}`}
+                    >
                       <PartyName party={party} lang={lang} />
                     </a>
                   ) : (

@@ -1,7 +1,17 @@
 import type { OutcomeState } from "../../domain/vocabulary.ts";
 
 /** The sign of a state: told by its form, so that colour is never the only sign. Sixteen units square. */
-export type ShapeName = "check" | "half" | "dash" | "arrow" | "clock" | "cross" | "question" | "open" | "back" | "swap";
+export type ShapeName =
+  | "check"
+  | "half"
+  | "dash"
+  | "arrow"
+  | "clock"
+  | "cross"
+  | "question"
+  | "open"
+  | "back"
+  | "swap";
 
 const PATHS: Record<ShapeName, string> = {
   check: "M3 8.5 6.5 12 13 4.5",

@@ -22,7 +22,9 @@ export function StateTable({ promise, lang }: { promise: PromiseSummary; lang: L
             {promise.effectiveOn ? (
               <>
                 {", "}
-                <time dateTime={promise.effectiveOn}>{detail.since(formatEffective(promise.effectiveOn, lang))}</time>
+                <time dateTime={promise.effectiveOn}>
+                  {detail.since(formatEffective(promise.effectiveOn, lang))}
+                </time>
               </>
             ) : null}
             <p className="note">{vocabulary.outcomeMeaning[promise.outcome]}</p>

@@ -1,0 +1,14 @@
+export const errors = {
+  notFoundTitle: "There is no such page",
+  notFoundText:
+    "The address may be mistyped, or it names a day, a dialogue or a promise that is not in the record.",
+  badRequestTitle: "This address cannot be read",
+  badRequestText: (parameter: string) =>
+    `The value of “${parameter}” in the address is not one that can be used. Correct it, or leave it out.`,
+  badRequestPlain:
+    "Something in the address is not as it should be. Correct it, or begin from one of these pages.",
+  failedTitle: "Something went wrong here",
+  failedText: "The fault is ours and has been logged. Please try again in a moment.",
+  onward: "From here you can go to",
+  overview: "the overview",
+};

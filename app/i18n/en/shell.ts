@@ -1,0 +1,18 @@
+export const shell = {
+  siteName: "Yaksok",
+  wordmark: "Yaksok",
+  wordmarkOther: "약속",
+  tagline: "What governments promised at their dialogues, and what became of it.",
+  skip: "Skip to content",
+  navigation: "Main",
+  calendar: "Calendar",
+  dialogues: "Dialogues",
+  promises: "Promises",
+  subscribe: "Subscribe",
+  languages: "Language",
+  languageName: "English",
+  footerWhat:
+    "Yaksok (약속) means both appointment and promise in Korean. It keeps a public calendar of government dialogues, and every promise made there until it is settled.",
+  footerSources:
+    "Every fact comes from a published source that is named beside it. The record may be used under the Creative Commons Attribution licence (CC BY 4.0).",
+};

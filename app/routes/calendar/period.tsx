@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { countDialoguesByDay, listDialoguesBetween } from "../../../db/dialogues.ts";
+import { countPromisesDueByDay, listPromisesDueBetween } from "../../../db/promises.ts";
+import { isMonth, lastDayOfMonth } from "../../domain/days.ts";
+import { isYear } from "../../domain/month.ts";
+import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
+import { notFound } from "../../http/problems.ts";
+import { formatDay, formatMonth, formatYear } from "../../i18n/dates.ts";
+import { messages } from "../../i18n/messages.ts";
+import { MonthPage } from "../../ui/calendar/month-page.tsx";
+import { YearPage } from "../../ui/calendar/year-page.tsx";
+import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { urls } from "../../ui/urls.ts";
+import { langOf, understood } from "../asked.ts";
+import { pageMeta } from "../page-meta.ts";
+
+export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const query = new URL(request.url).searchParams;
+  const { today } = understood(parseAsOf(query, now));
+  const period = params.period ?? "";
+  const asList = query.get("view") === "list";
+  const common = { lang, today, home: now.day, period, asList };
+  if (isMonth(period)) {
+    const [first, last] = [`${period}-01`, lastDayOfMonth(period)];
+    const dialogues = listDialoguesBetween(db, first, last);
+    const due = listPromisesDueBetween(db, first, last, today);
+    return { ...common, kind: "month" as const, dialogues, due };
+  }
+  if (!isYear(period)) throw notFound();
+  const [first, last] = [`${period}-01-01`, `${period}-12-31`];
+  const counts = Object.fromEntries(countDialoguesByDay(db, first, last));
+  const due = Object.fromEntries(countPromisesDueByDay(db, first, last, today));
+  return { ...common, kind: "year" as const, counts, due };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { lang, kind, period } = data;
+  const name = kind === "month" ? formatMonth(period, lang) : formatYear(Number(period), lang);
+  const { title, description } = messages(lang).calendar;
+  return pageMeta({
+    title: title(name),
+    description: description(name),
+    lang,
+    feed: urls.feed(lang, "calendar"),
+  });
+};
+
+export default function CalendarPage() {
+  const data = useLoaderData<typeof loader>();
+  const { lang, today, home, period } = data;
+  const { dialogues } = messages(lang);
+  const leave = { label: dialogues.asOfLeave, href: urls.month(lang, period) };
+  const kept = asOfParams(today);
+  return (
+    <>
+      {today.asOf ? (
+        <AsOfBanner day={today.day} text={dialogues.asOf(formatDay(today.day, lang))} leave={leave} />
+      ) : null}
+      {data.kind === "month" ? (
+        <MonthPage
+          lang={lang}
+          month={period}
+          home={home}
+          asList={data.asList}
+          kept={kept}
+          dialogues={data.dialogues}
+          due={data.due}
+        />
+      ) : (
+        <YearPage lang={lang} year={Number(period)} home={home} counts={data.counts} due={data.due} />
+      )}
+    </>
+  );
+}

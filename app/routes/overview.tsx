@@ -1,0 +1,111 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listLatestDialogues, listNextDialogues } from "../../db/dialogues.ts";
+import { recordFigures } from "../../db/figures.ts";
+import { findPromise, listPromises } from "../../db/promises.ts";
+import { parseAsOf } from "../forms/as-of.ts";
+import { formatDay } from "../i18n/dates.ts";
+import { messages } from "../i18n/messages.ts";
+import { DialogueLines, Figures, PromiseLines } from "../ui/overview/sections.tsx";
+import { PromiseLine } from "../ui/promises/promise-line.tsx";
+import { AsOfBanner } from "../ui/records/as-of-banner.tsx";
+import { urls } from "../ui/urls.ts";
+import { langOf, understood } from "./asked.ts";
+import { pageMeta } from "./page-meta.ts";
+
+/** The promise that this record began with; shown to first visitors as the example. */
+const FOUNDING = "kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction";
+const SHOWN = 5;
+
+export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { today } = understood(parseAsOf(new URL(request.url).searchParams, now));
+  const open = ["upcoming", "window_open"] as const;
+  return {
+    lang,
+    today,
+    example: findPromise(db, FOUNDING, today),
+    next: listNextDialogues(db, today, SHOWN),
+    latest: listLatestDialogues(db, today, SHOWN),
+    dueNext: listPromises(db, { schedule: open }, { size: SHOWN }, today),
+    overdue: listPromises(db, { schedule: ["overdue"] }, { size: SHOWN }, today),
+    figures: recordFigures(db, today),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { overview } = messages(data.lang);
+  return pageMeta({
+    title: overview.title,
+    description: overview.lead,
+    lang: data.lang,
+    feed: urls.feed(data.lang, "calendar"),
+  });
+};
+
+export default function Overview() {
+  const { lang, today, example, next, latest, dueNext, overdue, figures } = useLoaderData<typeof loader>();
+  const { overview, dialogues } = messages(lang);
+  return (
+    <>
+      {today.asOf ? (
+        <AsOfBanner
+          day={today.day}
+          text={dialogues.asOf(formatDay(today.day, lang))}
+          leave={{ label: dialogues.asOfLeave, href: urls.overview(lang) }}
+        />
+      ) : null}
+      <h1>{overview.title}</h1>
+      <p className="lead">{overview.lead}</p>
+      {example ? (
+        <section className="example" aria-labelledby="example">
+          <h2 id="example">{overview.example}</h2>
+          <PromiseLine promise={example} lang={lang} withQuote />
+          <p className="note">{overview.exampleNote}</p>
+        </section>
+      ) : null}
+      <div className="columns">
+        <DialogueLines
+          id="next"
+          title={overview.next}
+          dialogues={next}
+          none={overview.nextNone}
+          more={{ href: urls.calendar(lang), text: overview.wholeCalendar }}
+          lang={lang}
+        />
+        <DialogueLines
+          id="latest"
+          title={overview.latest}
+          dialogues={latest}
+          none={overview.nextNone}
+          more={{ href: urls.dialogues(lang), text: overview.all }}
+          lang={lang}
+        />
+        <PromiseLines
+          id="due"
+          title={overview.dueNext}
+          page={dueNext}
+          none={overview.dueNextNone}
+          href={urls.promises(
+            lang,
+            new URLSearchParams([
+              ["schedule", "upcoming"],
+              ["schedule", "window_open"],
+            ]),
+          )}
+          lang={lang}
+        />
+        <PromiseLines
+          id="overdue"
+          title={overview.overdue}
+          page={overdue}
+          none={overview.overdueNone}
+          href={urls.promises(lang, { schedule: "overdue", sort: "overdue" })}
+          lang={lang}
+        />
+      </div>
+      <Figures figures={figures} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listLatestDialogues, listNextDialogues } from "../../db/dialogues.ts";
+import { messages } from "../i18n/messages.ts";
+import { DialogueLine } from "../ui/dialogues/dialogue-line.tsx";
+import { FeedAddress } from "../ui/subscribe/feed-address.tsx";
+import { urls } from "../ui/urls.ts";
+import { langOf } from "./asked.ts";
+import { pageMeta } from "./page-meta.ts";
+
+const FEEDS = ["calendar", "dialogues", "promises"] as const;
+const SHOWN = 5;
+
+export function loader({ params, context: { db, today, publicUrl } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const next = listNextDialogues(db, today, SHOWN);
+  return { lang, publicUrl, next, latest: next.length > 0 ? [] : listLatestDialogues(db, today, SHOWN) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { title, description } = messages(data.lang).subscribe;
+  return pageMeta({ title, description, lang: data.lang, feed: urls.feed(data.lang, "calendar") });
+};
+
+export default function Subscribe() {
+  const { lang, publicUrl, next, latest } = useLoaderData<typeof loader>();
+  const { subscribe } = messages(lang);
+  const example = `${publicUrl}${urls.feed(lang, "dialogues", { host: "msit" })}`;
+  return (
+    <div className="subscribe">
+      <h1>{subscribe.title}</h1>
+      <p className="lead">{subscribe.lead}</p>
+      {FEEDS.map((feed) => (
+        <FeedAddress key={feed} lang={lang} feed={feed} address={publicUrl + urls.feed(lang, feed)} />
+      ))}
+      <p className="note">
+        {subscribe.filters} <code>{example}</code>
+      </p>
+      <section aria-labelledby="clients">
+        <h2 id="clients">{subscribe.clients}</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section className="scrolls" tabIndex={0} aria-labelledby="clients">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{subscribe.client}</th>
+                <th scope="col">{subscribe.refresh}</th>
+                <th scope="col">{subscribe.note}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {subscribe.rows.map(([client, refresh, note]) => (
+                <tr key={client}>
+                  <th scope="row">{client}</th>
+                  <td>{refresh}</td>
+                  <td>{note}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </section>
+      <section aria-labelledby="preview">
+        <h2 id="preview">{subscribe.preview}</h2>
+        <p className="note">{next.length > 0 ? subscribe.previewNext : subscribe.previewLatest}</p>
+        <ul className="lines">
+          {[...next, ...latest].map((dialogue) => (
+            <li key={dialogue.id}>
+              <DialogueLine dialogue={dialogue} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

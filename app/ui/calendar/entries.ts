@@ -1,0 +1,35 @@
+import { addDays, type Day, lastDayOfMonth, type Month } from "../../domain/days.ts";
+import type { DialogueSummary, PromiseSummary } from "../../domain/records.ts";
+
+/** What happens on one day. */
+export interface DayEntries {
+  dialogues: DialogueSummary[];
+  due: PromiseSummary[];
+}
+
+/** Entries by local day within a month; a dialogue of several days stands on each of them. */
+export function entriesByDay(
+  dialogues: readonly DialogueSummary[],
+  due: readonly PromiseSummary[],
+  month: Month,
+): Map<Day, DayEntries> {
+  const days = new Map<Day, DayEntries>();
+  const at = (day: Day): DayEntries => {
+    const known = days.get(day) ?? { dialogues: [], due: [] };
+    days.set(day, known);
+    return known;
+  };
+  const [first, last] = [`${month}-01`, lastDayOfMonth(month)];
+  for (const dialogue of dialogues) {
+    const until = dialogue.time.lastDay < last ? dialogue.time.lastDay : last;
+    for (
+      let day = dialogue.time.day > first ? dialogue.time.day : first;
+      day <= until;
+      day = addDays(day, 1)
+    ) {
+      at(day).dialogues.push(dialogue);
+    }
+  }
+  for (const promise of due) if (promise.deadline.latest) at(promise.deadline.latest).due.push(promise);
+  return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,84 @@
+import { LANGS, type Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { urls } from "../urls.ts";
+
+interface Props {
+  lang: Lang;
+  pathname: string;
+  search: string;
+}
+
+/** The same page in another language, filters kept; the overview where an address has no language. */
+export function inLanguage({ lang, pathname, search }: Props): string {
+  const [, first = "", ...rest] = pathname.split("/");
+  if (!(LANGS as readonly string[]).includes(first)) return urls.overview(lang);
+  return `/${[lang, ...rest].join("/")}${search}`;
+}
+
+/** The head of every page: skip link, wordmark, navigation and the switch of languages. */
+export function SiteHeader({ lang, pathname, search }: Props) {
+  const { shell } = messages(lang);
+  const entries = [
+    { href: urls.calendar(lang), text: shell.calendar },
+    { href: urls.dialogues(lang), text: shell.dialogues },
+    { href: urls.promises(lang), text: shell.promises },
+    { href: urls.subscribe(lang), text: shell.subscribe },
+  ];
+  return (
+    <header className="site-header">
+      <a className="skip" href="#content">
+        {shell.skip}
+      </a>
+      <a className="wordmark" href={urls.overview(lang)}>
+        <span>{shell.wordmark}</span> <small lang={lang === "ko" ? "en" : "ko"}>{shell.wordmarkOther}</small>
+      </a>
+      <nav aria-label={shell.navigation}>
+        <ul className="site-nav">
+          {entries.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href} aria-current={currentness(pathname, href)}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav className="languages" aria-label={shell.languages}>
+        {LANGS.map((each) => {
+          const name = messages(each).shell.languageName;
+          return each === lang ? (
+            <span key={each} lang={each} aria-current="true">
+              {name}
+            </span>
+          ) : (
+            <a
+              key={each}
+              lang={each}
+              hrefLang={each}
+              rel="alternate"
+              href={inLanguage({ lang: each, pathname, search })}
+            >
+              {name}
+            </a>
+          );
+        })}
+      </nav>
+    </header>
+  );
+}
+
+function currentness(pathname: string, href: string): "page" | "true" | undefined {
+  if (pathname === href) return "page";
+  return pathname.startsWith(`${href}/`) ? "true" : undefined;
+}
+
+/** The foot of every page: what this is, and where the record comes from. */
+export function SiteFooter({ lang }: { lang: Lang }) {
+  const { shell } = messages(lang);
+  return (
+    <footer className="site-footer">
+      <p>{shell.footerWhat}</p>
+      <p>{shell.footerSources}</p>
+    </footer>
+  );
+}

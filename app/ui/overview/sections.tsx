@@ -1,0 +1,159 @@
+import type { DialogueSummary, Page, PromiseSummary } from "../../domain/records.ts";
+import { OUTCOME_STATES, type OutcomeState, SCHEDULES, type Schedule } from "../../domain/vocabulary.ts";
+import { formatDay, formatNumber } from "../../i18n/dates.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { DialogueLine } from "../dialogues/dialogue-line.tsx";
+import { PromiseLine } from "../promises/promise-line.tsx";
+import { urls } from "../urls.ts";
+
+interface DialogueLinesProps {
+  id: string;
+  title: string;
+  dialogues: DialogueSummary[];
+  none: string;
+  more: { href: string; text: string };
+  lang: Lang;
+}
+
+/** A few dialogues under a heading, with the way to all of them. */
+export function DialogueLines({ id, title, dialogues, none, more, lang }: DialogueLinesProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {dialogues.length === 0 ? <p className="nothing">{none}</p> : null}
+      <ul className="lines">
+        {dialogues.map((dialogue) => (
+          <li key={dialogue.id}>
+            <DialogueLine dialogue={dialogue} lang={lang} />
+          </li>
+        ))}
+      </ul>
+      <p className="more">
+        <a href={more.href}>{more.text}</a>
+      </p>
+    </section>
+  );
+}
+
+interface PromiseLinesProps {
+  id: string;
+  title: string;
+  page: Page<PromiseSummary>;
+  none: string;
+  href: string;
+  lang: Lang;
+}
+
+/** A few promises under a heading, with how many there are in all. */
+export function PromiseLines({ id, title, page, none, href, lang }: PromiseLinesProps) {
+  const { overview } = messages(lang);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {page.total === 0 ? <p className="nothing">{none}</p> : null}
+      <ul className="lines">
+        {page.items.map((promise) => (
+          <li key={promise.id}>
+            <PromiseLine promise={promise} lang={lang} />
+          </li>
+        ))}
+      </ul>
+      {page.total > 0 ? (
+        <p className="more">
+          <a href={href}>
+            {overview.all} ({formatNumber(page.total, lang)})
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+interface FigureValues {
+  dialogues: number;
+  promises: number;
+  organizations: number;
+  people: number;
+  firstDay: string | null;
+  lastDay: string | null;
+  byOutcome: Record<OutcomeState, number>;
+  bySchedule: Record<Schedule, number>;
+}
+
+/** The record in figures; each count of promises leads to the promises it counts. */
+export function Figures({ figures, lang }: { figures: FigureValues; lang: Lang }) {
+  const { overview, vocabulary } = messages(lang);
+  const totals: [string, number, string | null][] = [
+    [overview.dialogues, figures.dialogues, urls.dialogues(lang)],
+    [overview.promises, figures.promises, urls.promises(lang)],
+    [overview.organizations, figures.organizations, null],
+    [overview.people, figures.people, null],
+  ];
+  const outcomes = OUTCOME_STATES.filter((each) => figures.byOutcome[each] > 0).map((each) => ({
+    name: vocabulary.outcome[each],
+    count: figures.byOutcome[each],
+    href: urls.promises(lang, { outcome: each }),
+  }));
+  const schedules = SCHEDULES.filter((each) => figures.bySchedule[each] > 0).map((each) => ({
+    name: vocabulary.schedule[each],
+    count: figures.bySchedule[each],
+    href: urls.promises(lang, { schedule: each }),
+  }));
+  const { firstDay, lastDay } = figures;
+  return (
+    <section className="figures" aria-labelledby="figures">
+      <h2 id="figures">{overview.figures}</h2>
+      {firstDay && lastDay ? (
+        <p className="note">{overview.figuresRange(formatDay(firstDay, lang), formatDay(lastDay, lang))}</p>
+      ) : null}
+      <dl className="totals">
+        {totals.map(([name, count, href]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{href ? <a href={href}>{formatNumber(count, lang)}</a> : formatNumber(count, lang)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="columns">
+        <Counts caption={overview.byOutcome} rows={outcomes} lang={lang} />
+        <Counts caption={overview.bySchedule} rows={schedules} lang={lang} />
+      </div>
+    </section>
+  );
+}
+
+function Counts({
+  caption,
+  rows,
+  lang,
+}: {
+  caption: string;
+  rows: { name: string; count: number; href: string }[];
+  lang: Lang;
+}) {
+  const { overview } = messages(lang);
+  return (
+    <table className="counts">
+      <caption>{caption}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{overview.state}</th>
+          <th scope="col">{overview.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, count, href }) => (
+          <tr key={href}>
+            <th scope="row">{name}</th>
+            <td>
+              <a href={href} aria-label={`${name}: ${formatNumber(count, lang)}`}>
+                {formatNumber(count, lang)}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Month } from "../domain/days.ts";
+import type { Lang } from "../i18n/locale.ts";
+
+type Query = URLSearchParams | Record<string, string> | undefined;
+
+function withQuery(path: string, query: Query): string {
+  const text = query ? new URLSearchParams(query).toString() : "";
+  return text ? `${path}?${text}` : path;
+}
+
+const id = encodeURIComponent;
+
+/** Every address of the site, written once. All are paths; the host is the server's business. */
+export const urls = {
+  overview: (lang: Lang) => `/${lang}`,
+  calendar: (lang: Lang) => `/${lang}/calendar`,
+  month: (lang: Lang, month: Month, query?: Query) => withQuery(`/${lang}/calendar/${month}`, query),
+  year: (lang: Lang, year: number | string) => `/${lang}/calendar/${year}`,
+  dialogues: (lang: Lang, query?: Query) => withQuery(`/${lang}/dialogues`, query),
+  dialogue: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}`,
+  dialogueFeed: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}.ics`,
+  promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
+  promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
+  subscribe: (lang: Lang) => `/${lang}/subscribe`,
+  feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
+    withQuery(`/${lang}/${name}.ics`, query),
+};
