@@ -1,0 +1,82 @@
+import type { AddressInfo } from "node:net";
+import { serve } from "@hono/node-server";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import { application } from "./app/http/application.ts";
+import { type Environment, EnvironmentError, readEnvironment } from "./app/http/environment.ts";
+import { loadBundledRecord } from "./db/bundled.ts";
+import { type Database, DatabaseError, openDatabase } from "./db/client.ts";
+import { asDatabaseError } from "./db/errors.ts";
+
+process.env.NODE_ENV ??= "production";
+
+/** How long requests under way may take to finish after SIGTERM, in milliseconds. */
+const GRACE_MS = 10_000;
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function open({ dataDir }: Environment): Database {
+  const db = openDatabase(dataDir);
+  try {
+    const report = loadBundledRecord(db, new Date());
+    if (report) {
+      const { dialogues, promises } = report;
+      console.log(`Loaded the bundled record: ${dialogues.created} dialogues, ${promises.created} promises.`);
+    }
+    return db;
+  } catch (error) {
+    db.$client.close();
+    throw asDatabaseError(error, `${dataDir}/yaksok.db`);
+  }
+}
+
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const build: ServerBuild = await import("./build/server/index.js" as string).catch(() =>
+    refuse("The site is not built: run npm start, or npm run build first."),
+  );
+  const db = open(environment);
+  const { port, host } = environment;
+  const address = { publicUrl: environment.publicUrl ?? `http://localhost:${port}` };
+  const app = application({
+    db,
+    build,
+    publicUrl: address.publicUrl,
+    clock: () => new Date(),
+    log: (line) => process.stdout.write(`${line}\n`),
+  });
+  const server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
+    const shown = info.family === "IPv6" ? `[${info.address}]` : info.address;
+    console.log(`Yaksok is at http://${shown}:${info.port}/`);
+  });
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    db.$client.close();
+    if (error.code === "EADDRINUSE") {
+      refuse(
+        `Port ${port} on ${host} is taken: end the program that listens there, or set PORT to another number.`,
+      );
+    }
+    refuse(
+      `The server cannot listen on ${host}:${port} (${error.code ?? error.message}): set HOST and PORT.`,
+    );
+  });
+  const stop = () => {
+    server.close(() => {
+      db.$client.close();
+      process.exit(0);
+    });
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    setTimeout(() => process.exit(0), GRACE_MS).unref();
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof EnvironmentError || error instanceof DatabaseError) refuse(error.message);
+  throw error;
+}
