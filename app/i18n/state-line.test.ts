@@ -122,6 +122,13 @@ describe("a promise's state in one line", () => {
     ]);
   });
 
+  test("thousands of days are grouped", () => {
+    expect(both({ schedule: "overdue", lateness: days(1_059), deadline: hard })).toEqual([
+      "Not yet assessed · 1,059 days overdue",
+      "평가 전 · 기한 1,059일 경과",
+    ]);
+  });
+
   test("where no deadline was given, long silence does not hide that", () => {
     expect(both({ schedule: "stale" })).toEqual([
       "Not yet assessed · no deadline given",

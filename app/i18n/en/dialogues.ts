@@ -54,7 +54,7 @@ export const dialogues = {
     whereUnknown: "No place is on record.",
     hosts: "Hosted by",
     series: "Series",
-    number: (n: number) => `no. ${n}`,
+    number: (n: number) => `, no. ${n}`,
     calendar: "Add to my calendar (.ics)",
     summary: "What it was about",
     attendees: "At the table",

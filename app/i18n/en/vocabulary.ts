@@ -10,8 +10,10 @@ import type {
   Schedule,
 } from "../../domain/vocabulary.ts";
 
-const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;
-const span = (least: number, most: number) => (least === most ? days(most) : `${least}–${days(most)}`);
+const format = new Intl.NumberFormat("en-GB");
+const days = (count: number) => `${format.format(count)} ${count === 1 ? "day" : "days"}`;
+const span = (least: number, most: number) =>
+  least === most ? days(most) : `${format.format(least)}–${days(most)}`;
 
 const outcome: Record<OutcomeState, string> = {
   unassessed: "Not yet assessed",

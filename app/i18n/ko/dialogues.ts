@@ -57,7 +57,7 @@ export const dialogues: typeof english = {
     whereUnknown: "장소는 기록되지 않았습니다.",
     hosts: "주최",
     series: "회의체",
-    number: (n) => `${n}차`,
+    number: (n) => ` 제${n}차`,
     calendar: "내 캘린더에 추가(.ics)",
     summary: "논의 내용",
     attendees: "참석자",

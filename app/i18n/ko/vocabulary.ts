@@ -1,6 +1,9 @@
 import type { vocabulary as english } from "../en/vocabulary.ts";
 
-const span = (least: number, most: number) => (least === most ? `${most}일` : `${least}~${most}일`);
+const format = new Intl.NumberFormat("ko-KR");
+const days = (count: number) => `${format.format(count)}일`;
+const span = (least: number, most: number) =>
+  least === most ? days(most) : `${format.format(least)}~${days(most)}`;
 
 export const vocabulary: typeof english = {
   outcome: {
@@ -98,12 +101,12 @@ export const vocabulary: typeof english = {
   state: {
     late: (least, most) => `${span(least, most)} 지연`,
     onTime: "기한 내",
-    onTimeOrLate: (most) => `기한 내 또는 최대 ${most}일 지연`,
-    overdue: (count) => `기한 ${count}일 경과`,
+    onTimeOrLate: (most) => `기한 내 또는 최대 ${days(most)} 지연`,
+    overdue: (count) => `기한 ${days(count)} 경과`,
     upcoming: "기한 전",
     windowOpen: "기한 진행 중",
-    stale: (count) => `${count}일간 공개된 소식 없음`,
-    after: (count) => (count === 0 ? "발언 당일" : `발언 후 ${count}일`),
+    stale: (count) => `${days(count)}간 공개된 소식 없음`,
+    after: (count) => (count === 0 ? "발언 당일" : `발언 후 ${days(count)}`),
     noDeadline: "기한 없음",
     looseDeadline: "확정 기한 없음",
     atMeeting: "차기 회의가 기한",

@@ -55,7 +55,7 @@ export default function DialogueList() {
         <h1>{dialogues.listTitle}</h1>
         <p>{dialogues.listIntro}</p>
       </header>
-      <DialogueFilters filter={filter} facets={facets} kept={unseen} lang={lang} />
+      <DialogueFilters filter={filter} facets={facets} kept={unseen} open={page.total === 0} lang={lang} />
       <section className="list-results" aria-label={dialogues.results}>
         <p className="list-count" role="status">
           {active.length > 0 ? dialogues.totalFiltered(page.total) : dialogues.total(page.total)}

@@ -64,7 +64,7 @@ export default function PromiseList() {
           />
         ) : null}
       </header>
-      <PromiseFilters filter={filter} facets={facets} kept={unseen} lang={lang} />
+      <PromiseFilters filter={filter} facets={facets} kept={unseen} open={page.total === 0} lang={lang} />
       <section className="list-results" aria-label={promises.results}>
         <p className="list-count" role="status">
           {active.length > 0 ? promises.totalFiltered(page.total) : promises.total(page.total)}

@@ -65,7 +65,7 @@ export function DialogueFacts({ dialogue, lang }: { dialogue: DialogueDetail; la
             <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ series: series.id })}`}>
               <LocalizedText value={series.name} lang={lang} />
             </a>
-            {series.number === null ? null : <> {detail.number(series.number)}</>}
+            {series.number === null ? null : detail.number(series.number)}
           </dd>
         </div>
       ) : null}

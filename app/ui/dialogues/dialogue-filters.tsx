@@ -11,21 +11,18 @@ interface Props {
   facets: Record<"host" | "series" | "organization" | "year", Facet[]>;
   /** Parameters without a field, kept when the form is sent. */
   kept: URLSearchParams;
+  /** Unfolded on a narrow screen: when the filters leave nothing. */
+  open: boolean;
   lang: Lang;
 }
 
 /** The form over the list of dialogues. */
-export function DialogueFilters({ filter, facets, kept, lang }: Props) {
+export function DialogueFilters({ filter, facets, kept, open, lang }: Props) {
   const { filters } = messages(lang).dialogues;
   const { q, host, series, organization, year } = filter;
   const common = { any: filters.any, lang };
   return (
-    <FilterPanel
-      action={urls.dialogues(lang)}
-      title={filters.title}
-      apply={filters.apply}
-      open={q !== undefined}
-    >
+    <FilterPanel action={urls.dialogues(lang)} title={filters.title} apply={filters.apply} open={open}>
       <KeptFields params={kept} />
       <TextField name="q" label={filters.q} value={q} help={filters.qHelp} />
       <FacetSelect name="host" label={filters.host} value={host} facets={facets.host} {...common} />

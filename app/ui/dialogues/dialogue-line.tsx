@@ -1,5 +1,5 @@
-import type { DialogueSummary } from "../../domain/records.ts";
-import { formatDialogueTime } from "../../i18n/dates.ts";
+import type { DialogueSummary, DialogueTime } from "../../domain/records.ts";
+import { formatDays, formatMonth } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
@@ -20,7 +20,7 @@ export function DialogueLine({
   return (
     <div className="dialogue-line">
       <p className="dialogue-line-when">
-        <time dateTime={dialogue.time.start}>{formatDialogueTime(dialogue.time, lang)}</time>
+        <time dateTime={dialogue.time.start}>{formatWhen(dialogue.time, lang)}</time>
       </p>
       <div>
         <p className="dialogue-line-title">
@@ -52,4 +52,9 @@ export function DialogueLine({
       </div>
     </div>
   );
+}
+
+/** The days alone, or the month; the hour and its zone stand on the dialogue's own page. */
+function formatWhen({ precision, day, lastDay }: DialogueTime, lang: Lang): string {
+  return precision === "month" ? formatMonth(day.slice(0, 7), lang) : formatDays(day, lastDay, lang);
 }

@@ -47,7 +47,7 @@ function Entry({
       assessment.strength ? vocabulary.strength[assessment.strength] : detail.strengthNone,
       assessment.strength !== null,
     ],
-    [detail.criteria, metText(assessment, criteria, lang) ?? detail.metNone, assessment.met !== null],
+    [detail.metCriteria, metText(assessment, criteria, lang) ?? detail.metNone, assessment.met !== null],
     [detail.reviewer, assessment.reviewer ?? detail.reviewerNone, assessment.reviewer !== null],
   ];
   return (

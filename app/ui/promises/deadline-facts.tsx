@@ -63,7 +63,7 @@ export function DeadlineFacts({
             <dt>{detail.basis}</dt>
             <dd>
               {vocabulary.basis[deadline.basis]}
-              {deadline.ruleId ? (
+              {deadline.ruleId && deadline.ruleId !== "none" ? (
                 <span className="note"> ({detail.rule(deadline.ruleId, deadline.rulesVersion)})</span>
               ) : null}
             </dd>

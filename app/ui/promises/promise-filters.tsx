@@ -12,22 +12,19 @@ interface Props {
   facets: Record<"promisor" | "host" | "series" | "outcome" | "schedule", Facet[]>;
   /** Parameters without a field, kept when the form is sent. */
   kept: URLSearchParams;
+  /** Unfolded on a narrow screen: when the filters leave nothing. */
+  open: boolean;
   lang: Lang;
 }
 
 /** The form over the list of promises. */
-export function PromiseFilters({ filter, facets, kept, lang }: Props) {
+export function PromiseFilters({ filter, facets, kept, open, lang }: Props) {
   const { promises, vocabulary } = messages(lang);
   const { filters, sorts } = promises;
   const { q, promisor, series, outcome, schedule, from, to, sort = "due" } = filter;
   const common = { any: filters.any, lang };
   return (
-    <FilterPanel
-      action={urls.promises(lang)}
-      title={filters.title}
-      apply={filters.apply}
-      open={q !== undefined}
-    >
+    <FilterPanel action={urls.promises(lang)} title={filters.title} apply={filters.apply} open={open}>
       <KeptFields params={kept} />
       <TextField name="q" label={filters.q} value={q} help={filters.qHelp} />
       <p className="field">

@@ -1,12 +1,16 @@
-import type { PromiseSummary } from "../../domain/records.ts";
+import type { PromiseDetail } from "../../domain/records.ts";
+import type { OutcomeState } from "../../domain/vocabulary.ts";
 import { formatEffective } from "../../i18n/effective.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { silenceText, timingText } from "../../i18n/state-line.ts";
 import { OutcomeMark, TimingMark } from "./state-mark.tsx";
 
+/** Outcomes that are defined by criteria, which an imported record may lack. */
+const MET_BY_CRITERIA: ReadonlySet<OutcomeState> = new Set(["delivered", "partly_delivered"]);
+
 /** Outcome and lateness on their two axes, each with what the word means. */
-export function StateTable({ promise, lang }: { promise: PromiseSummary; lang: Lang }) {
+export function StateTable({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
   const { promises, vocabulary } = messages(lang);
   const { detail } = promises;
   const timing = timingText(promise, lang);
@@ -27,7 +31,11 @@ export function StateTable({ promise, lang }: { promise: PromiseSummary; lang: L
                 </time>
               </>
             ) : null}
-            <p className="note">{vocabulary.outcomeMeaning[promise.outcome]}</p>
+            <p className="note">
+              {promise.criteria.length === 0 && MET_BY_CRITERIA.has(promise.outcome)
+                ? detail.deliveredByEvidence
+                : vocabulary.outcomeMeaning[promise.outcome]}
+            </p>
           </td>
         </tr>
         <tr>

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { test as base } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+interface Site {
+  url: string;
+}
+
+/** Starts the built server on a free port with the bundled record in a folder of its own. */
+async function startSite(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), "yaksok-e2e-"));
+  const env = {
+    ...process.env,
+    PORT: "0",
+    HOST: "127.0.0.1",
+    DATA_DIR: dataDir,
+    PUBLIC_URL: "https://yaksok.example",
+  };
+  const server = spawn(process.execPath, ["server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const url = await addressOf(server);
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        server.once("exit", () => {
+          rmSync(dataDir, { recursive: true, force: true });
+          resolve();
+        });
+        server.kill("SIGTERM");
+      }),
+  };
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (!server.stdout) throw new Error("the server has no output to read its address from");
+    server.once("exit", (code) => reject(new Error(`the server ended with ${code} before it listened`)));
+    createInterface({ input: server.stdout }).on("line", (line) => {
+      const address = /^Yaksok is at (http:\S+)\/$/.exec(line)?.[1];
+      if (address) resolve(address);
+    });
+  });
+}
+
+/** Tests with a site of their worker's own; it is only read, so tests may share it. */
+export const test = base.extend<{ baseURL: string }, { site: Site }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
+    async ({}, use) => {
+      const { url, stop } = await startSite();
+      await use({ url });
+      await stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
