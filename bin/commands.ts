@@ -1,4 +1,3 @@
-import { deadlines } from "./deadlines.ts";
 import { importFile } from "./import.ts";
 
 export interface Command {
@@ -8,4 +7,4 @@ export interface Command {
   run(args: string[]): number | Promise<number>;
 }
 
-export const commands: Record<string, Command> = { import: importFile, deadlines };
+export const commands: Record<string, Command> = { import: importFile };

@@ -1,5 +1,5 @@
 import type { Day } from "../../app/domain/days.ts";
-import { interpretDeadline, noDeadline, type Reading } from "../../app/domain/deadlines/interpret.ts";
+import { namesBeginning, noDeadline, readLoosePhrase } from "../../app/domain/deadlines/interpret.ts";
 import { parseEdtf } from "../../app/domain/edtf.ts";
 import type { DeadlineDocument } from "../record/documents.ts";
 import type { PromiseInput } from "./format.ts";
@@ -12,49 +12,29 @@ function languageOf(phrase: string, quoteLang: string | undefined): string {
 }
 
 /**
- * The deadline as the record keeps it. An interval given in the file stands as an editor's reading, credited to our rule
- * where the rule reads the phrase alike; a phrase without one never becomes a hard date.
+ * The deadline as the record keeps it, said on a local day of the dialogue. An interval given in the file stands as an
+ * editor's reading; words without one are read by the rules and never become a date.
  */
 export function deadlineOf({ deadline, quote }: PromiseInput, saidOn: Day): DeadlineDocument {
   const { phrase, due } = deadline;
-  const lang = phrase ? languageOf(phrase, quote?.lang) : null;
-  const interpretation = phrase && lang ? interpretDeadline(phrase, lang, saidOn) : null;
-  const reading = interpretation?.ok ? interpretation.reading : null;
-  const common = { phrase: phrase ?? null, lang, statedOn: saidOn };
+  const words = { phrase: phrase ?? null, lang: phrase ? languageOf(phrase, quote?.lang) : null };
   const given = due ? parseEdtf(due) : null;
   if (due && given) {
-    const alike = reading !== null && reading.latest === given.latest && isHard(reading);
-    const exact = alike && (reading.earliest === given.earliest || reading.earliest === null);
+    const start = given.latest === null || (phrase !== undefined && namesBeginning(phrase));
     return {
-      ...common,
+      ...words,
       edtf: due,
-      earliest: given.earliest,
-      latest: given.latest,
-      precision: given.precision,
-      hardness: given.latest === null ? "hard_start" : alike ? reading.hardness : "hard",
-      basis: exact ? "rule" : "editor",
-      ruleId: exact ? reading.ruleId : null,
-      rulesVersion: exact ? reading.rulesVersion : null,
+      ...given,
+      hardness: start ? "hard_start" : "hard",
+      basis: "editor",
+      ruleId: null,
+      rulesVersion: null,
+      statedOn: saidOn,
       reviewOn: null,
     };
   }
-  const none = noDeadline(saidOn);
-  const soft = reading && !isHard(reading) ? reading : none;
-  return {
-    ...common,
-    edtf: null,
-    earliest: null,
-    latest: null,
-    precision: null,
-    hardness: soft.hardness,
-    basis: "rule",
-    ruleId: soft.ruleId,
-    rulesVersion: soft.rulesVersion,
-    reviewOn:
-      soft.reviewOn ?? (soft.hardness === "cadence" || soft.hardness === "event" ? null : none.reviewOn),
-  };
-}
-
-function isHard(reading: Reading): boolean {
-  return reading.hardness === "hard" || reading.hardness === "hard_start";
+  const loose = (phrase ? readLoosePhrase(phrase, saidOn) : null) ?? noDeadline(saidOn);
+  const { hardness, ruleId, rulesVersion, reviewOn } = loose;
+  const undated = { edtf: null, earliest: null, latest: null, precision: null };
+  return { ...words, ...undated, hardness, basis: "rule", ruleId, rulesVersion, statedOn: saidOn, reviewOn };
 }

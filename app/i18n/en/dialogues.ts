@@ -24,13 +24,11 @@ export const dialogues = {
     year: "Year",
     from: "From",
     to: "To",
-    as_of: "As of",
     any: "Any",
     apply: "Show",
     clear: "Clear all filters",
     active: "Filters in force",
     remove: (name: string, value: string) => `Remove the filter ${name}: ${value}`,
-    between: "Held between",
   },
   paging: {
     label: "Pages of the list",
@@ -39,7 +37,6 @@ export const dialogues = {
   },
   line: {
     promises: (n: number) => count(n, "promise", "promises"),
-    noPromises: "no promises recorded",
   },
   detail: {
     description: (title: string, when: string, promises: number) =>

@@ -25,13 +25,11 @@ export const dialogues: typeof english = {
     year: "연도",
     from: "시작일",
     to: "종료일",
-    as_of: "기준일",
     any: "전체",
     apply: "조회",
     clear: "조건 모두 해제",
     active: "적용된 조건",
     remove: (name, value) => `조건 해제 — ${name}: ${value}`,
-    between: "개최 기간",
   },
   paging: {
     label: "목록 쪽 이동",
@@ -40,7 +38,6 @@ export const dialogues: typeof english = {
   },
   line: {
     promises: (n) => `약속 ${count(n)}`,
-    noPromises: "기록된 약속 없음",
   },
   detail: {
     description: (title, when, promises) =>

@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDayOfMonth, type Month } from "../../domain/days.ts";
+import { addDays, type Day, lastDayOfMonth, laterDay, type Month } from "../../domain/days.ts";
 import type { DialogueSummary, PromiseSummary } from "../../domain/records.ts";
 
 /** What happens on one day. */
@@ -21,12 +21,8 @@ export function entriesByDay(
   };
   const [first, last] = [`${month}-01`, lastDayOfMonth(month)];
   for (const dialogue of dialogues) {
-    const until = dialogue.time.lastDay < last ? dialogue.time.lastDay : last;
-    for (
-      let day = dialogue.time.day > first ? dialogue.time.day : first;
-      day <= until;
-      day = addDays(day, 1)
-    ) {
+    const { day: from, lastDay: until } = dialogue.time;
+    for (let day = laterDay(from, first); day <= until && day <= last; day = addDays(day, 1)) {
       at(day).dialogues.push(dialogue);
     }
   }

@@ -19,6 +19,7 @@ export function DeadlineFacts({
 }) {
   const { promises, vocabulary } = messages(lang);
   const { detail } = promises;
+  const silent = !deadline.phrase && !deadline.earliest && !deadline.latest;
   return (
     <>
       <div>
@@ -33,7 +34,7 @@ export function DeadlineFacts({
           )}
         </dd>
       </div>
-      {brief && !deadline.phrase && !deadline.latest ? null : (
+      {silent ? null : (
         <div>
           <dt>{detail.interval}</dt>
           <dd>
@@ -59,15 +60,17 @@ export function DeadlineFacts({
               <p className="note">{vocabulary.hardnessMeaning[deadline.hardness]}</p>
             </dd>
           </div>
-          <div>
-            <dt>{detail.basis}</dt>
-            <dd>
-              {vocabulary.basis[deadline.basis]}
-              {deadline.ruleId && deadline.ruleId !== "none" ? (
-                <span className="note"> ({detail.rule(deadline.ruleId, deadline.rulesVersion)})</span>
-              ) : null}
-            </dd>
-          </div>
+          {silent ? null : (
+            <div>
+              <dt>{detail.basis}</dt>
+              <dd>
+                {vocabulary.basis[deadline.basis]}
+                {deadline.ruleId && deadline.ruleId !== "none" ? (
+                  <span className="note"> ({detail.rule(deadline.ruleId, deadline.rulesVersion)})</span>
+                ) : null}
+              </dd>
+            </div>
+          )}
           {deadline.reviewOn ? (
             <div>
               <dt>{detail.review}</dt>

@@ -1,3 +1,0 @@
-export function interpretLine(line: string): string {
-  return line;
-}

@@ -1,0 +1,22 @@
+export const feeds = {
+  names: {
+    calendar: "Yaksok: dialogues and promise deadlines",
+    dialogues: "Yaksok: government dialogues",
+    promises: "Yaksok: promise deadlines",
+  },
+  about: "Government dialogues, and what was promised at them, kept until every promise is settled.",
+  cancelled: "[Cancelled]",
+  undecided: "[Date to be confirmed]",
+  postponed: "[Postponed]",
+  due: "[Promise due]",
+  hosts: "Hosts",
+  attendees: "Attendees",
+  promises: "Promises",
+  sources: "Sources",
+  promisors: "Promised by",
+  words: "In the words",
+  deadline: "Deadline",
+  state: "State",
+  dialogue: "Dialogue",
+  before: (day: string) => `The deadline was ${day} before it was extended.`,
+};

@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { afterAll, describe, expect, test } from "vitest";
+import { loadBundledRecord } from "../../db/bundled.ts";
+import { openMemoryDatabase } from "../../db/client.ts";
+import { todayAsOf } from "../domain/days.ts";
+import { loader as dialogueLoader } from "./dialogues/detail.tsx";
+import { loader as promiseLoader } from "./promises/detail.tsx";
+
+const now = new Date("2026-03-01T00:00:00Z");
+const db = openMemoryDatabase();
+loadBundledRecord(db, now);
+const rename = db.$client.prepare("INSERT INTO former_ids (kind, former_id, id) VALUES (?, ?, ?)");
+rename.run("dialogue", "old-dialogue", "kr-msit-ai-hsd-3-2023");
+rename.run("promise", "old-promise", "kr-msit-ai-hsd-3-2023--pipc-informal-tf");
+afterAll(() => db.$client.close());
+
+type Loader = (args: LoaderFunctionArgs) => unknown;
+
+function thrownBy(loader: Loader, path: string, id: string): Response {
+  const request = new Request(`http://yaksok.example${path}`);
+  const context = { db, now, today: todayAsOf("2026-03-01"), publicUrl: "http://yaksok.example" };
+  try {
+    loader({ request, params: { lang: "ko", id }, context });
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown;
+    throw thrown;
+  }
+  throw new Error("the loader answered with a page");
+}
+
+describe("an id that was given up", () => {
+  test("of a dialogue leads to its page for ever, the query kept", () => {
+    const moved = thrownBy(dialogueLoader, "/ko/dialogues/old-dialogue?as_of=2023-04-05", "old-dialogue");
+    expect([moved.status, moved.headers.get("Location")]).toEqual([
+      301,
+      "/ko/dialogues/kr-msit-ai-hsd-3-2023?as_of=2023-04-05",
+    ]);
+  });
+
+  test("of a promise leads to its page for ever", () => {
+    const moved = thrownBy(promiseLoader, "/ko/promises/old-promise", "old-promise");
+    expect([moved.status, moved.headers.get("Location")]).toEqual([
+      301,
+      "/ko/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf",
+    ]);
+  });
+
+  test("that never was is a 404", () => {
+    expect(thrownBy(dialogueLoader, "/ko/dialogues/never", "never").status).toBe(404);
+    expect(thrownBy(promiseLoader, "/ko/promises/never", "never").status).toBe(404);
+  });
+
+  test("is not looked for where the day asked for cannot be read", () => {
+    expect(thrownBy(promiseLoader, "/ko/promises/old-promise?as_of=soon", "old-promise").status).toBe(400);
+  });
+});
