@@ -20,7 +20,6 @@ export function AttendanceTable({ attendances, lang }: { attendances: readonly A
       </thead>
       <tbody>
         {attendances.map((attendance, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, and a person may sit there twice
           <Row key={index} attendance={attendance} lang={lang} unknown={detail.unknown} />
         ))}
       </tbody>

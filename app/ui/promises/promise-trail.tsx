@@ -13,7 +13,6 @@ export function CheckList({ checks, lang }: { checks: readonly Check[]; lang: La
   return (
     <ol className="history" reversed>
       {[...checks].reverse().map((check, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, and a day may have two looks
         <li key={index}>
           <p>
             <time dateTime={check.checkedOn}>{formatDay(check.checkedOn, lang)}</time>{" "}
