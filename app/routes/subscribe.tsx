@@ -37,7 +37,7 @@ export default function Subscribe() {
       <p className="note">
         {subscribe.filters} <code>{example}</code>
       </p>
-      <section aria-labelledby="clients">
+      <div>
         <h2 id="clients">{subscribe.clients}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="scrolls" tabIndex={0} aria-labelledby="clients">
@@ -60,7 +60,7 @@ export default function Subscribe() {
             </tbody>
           </table>
         </section>
-      </section>
+      </div>
       <section aria-labelledby="preview">
         <h2 id="preview">{subscribe.preview}</h2>
         <p className="note">{next.length > 0 ? subscribe.previewNext : subscribe.previewLatest}</p>
