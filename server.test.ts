@@ -13,8 +13,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function launch(env: Record<string, string>): ChildProcess & { output: () => string } {
-  const server = spawn(process.execPath, ["server.ts"], {
+const COMMAND = [process.execPath, "server.ts"];
+
+function launch(
+  env: Record<string, string>,
+  [program = "", ...args] = COMMAND,
+): ChildProcess & { output: () => string } {
+  const server = spawn(program, args, {
     env: {
       ...process.env,
       HOST: "127.0.0.1",
@@ -33,8 +38,11 @@ function launch(env: Record<string, string>): ChildProcess & { output: () => str
 }
 
 /** The exit code and all that was printed by a server that refuses to start. */
-function refusal(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const server = launch(env);
+function refusal(
+  env: Record<string, string>,
+  command = COMMAND,
+): Promise<{ code: number | null; said: string }> {
+  const server = launch(env, command);
   return new Promise((resolve) =>
     server.once("close", (code) => resolve({ code, said: server.output().trim() })),
   );
@@ -104,6 +112,21 @@ describe("a server that cannot start says why in one sentence and ends with 1", 
       1,
       `The database ${join(dataDir, "yaksok.db")} is locked by another program: end that program and start again.`,
     ]);
+  });
+
+  test("a disk that is full, half-way through the first start; once there is room, the next start is whole", async () => {
+    const dataDir = join(folder, "full");
+    // Files may not grow beyond 600 KiB; the signal for it is ignored, so that SQLite sees the failed write itself.
+    const script = "trap '' XFSZ; ulimit -f 600; exec \"$0\" server.ts";
+    const { code, said } = await refusal({ DATA_DIR: dataDir }, ["bash", "-c", script, process.execPath]);
+    expect([code, said]).toEqual([
+      1,
+      `The disk that holds ${join(dataDir, "yaksok.db")} is full or failing: free some space and start again.`,
+    ]);
+    const server = launch({ DATA_DIR: dataDir });
+    await listening(server);
+    expect(server.output()).toContain("Loaded the bundled record: 40 dialogues, 66 promises.");
+    server.kill("SIGKILL");
   });
 });
 
