@@ -1,10 +1,5 @@
+import type { Command } from "./command.ts";
 import { importFile } from "./import.ts";
 
-export interface Command {
-  usage: string;
-  purpose: string;
-  /** Runs the command; what comes back is the exit code. What it throws is told in one sentence. */
-  run(args: string[]): number | Promise<number>;
-}
-
+/** Every command of the command line by its name. */
 export const commands: Record<string, Command> = { import: importFile };

@@ -4,7 +4,7 @@ import { Presets, SingleBar } from "cli-progress";
 import { openDatabase } from "../db/client.ts";
 import { parseDataset } from "../db/import/format.ts";
 import { type ImportReport, importDialogues } from "../db/import/import.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
 
 /** Below this many dialogues an import is over before a bar could be read. */
 const WORTH_A_BAR = 300;
