@@ -15,7 +15,7 @@ import { dialogues, promiseStates, promises, series } from "./schema.ts";
 const published = sql`${promises.state} IN ('published', 'disputed')`;
 
 /** The local day of each row's zone, as SQL; one constant where all zones have the same day. */
-function localDay(today: Today): SQL {
+export function localDay(today: Today): SQL {
   const others = Object.entries(today.byZone).filter(([, day]) => day !== today.day);
   if (others.length === 0) return sql`${today.day}`;
   const cases = others.map(([zone, day]) => sql`WHEN ${zone} THEN ${day}`);

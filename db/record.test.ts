@@ -12,6 +12,7 @@ import { loadBundledRecord } from "./bundled.ts";
 import { type Database, openMemoryDatabase } from "./client.ts";
 import { findDialogue, listDialogues } from "./dialogues.ts";
 import { promiseFacets } from "./facets.ts";
+import { recordFigures } from "./figures.ts";
 import { parseDataset } from "./import/format.ts";
 import { importDialogues } from "./import/import.ts";
 import { bundledMigrations, migrate } from "./migrate.ts";
@@ -213,6 +214,18 @@ describe("the promise queries", () => {
     expect(read("superlarge-ai-policy-direction")).toEqual(["delivered", 14, null, "hard"]);
     expect(read("pipc-informal-tf")).toEqual(["unassessed", null, null, "none"]);
     expect(read("pipc-policy-direction")).toEqual(["delivered", null, 148, "soft"]);
+  });
+});
+
+test("the figures count first: of those that fell due, the delivered and the late", () => {
+  const figures = recordFigures(loaded(), todayAsOf("2026-11-24"));
+  expect(figures.promises).toBe(66);
+  expect(figures.rates).toEqual({
+    fellDue: 45,
+    delivered: 34,
+    deliveredLate: 15,
+    partlyDelivered: 0,
+    open: 11,
   });
 });
 

@@ -17,6 +17,8 @@ export const overview = {
   promises: "promises",
   organizations: "organisations",
   people: "people",
+  rates: (fellDue: number, delivered: number, late: number) =>
+    `Of ${fellDue} promises that fell due, ${delivered} were delivered, ${late} of them late.`,
   byOutcome: "Promises by outcome",
   bySchedule: "Promises by deadline",
   state: "State",

@@ -1,3 +1,4 @@
+import type { Rates } from "../../domain/rates.ts";
 import type { DialogueSummary, Page, PromiseSummary } from "../../domain/records.ts";
 import { OUTCOME_STATES, type OutcomeState, SCHEDULES, type Schedule } from "../../domain/vocabulary.ts";
 import { formatDay, formatNumber } from "../../i18n/dates.ts";
@@ -79,6 +80,7 @@ interface FigureValues {
   lastDay: string | null;
   byOutcome: Record<OutcomeState, number>;
   bySchedule: Record<Schedule, number>;
+  rates: Rates;
 }
 
 /** The record in figures; each count of promises leads to the promises it counts. */
@@ -100,7 +102,7 @@ export function Figures({ figures, lang }: { figures: FigureValues; lang: Lang }
     count: figures.bySchedule[each],
     href: urls.promises(lang, { schedule: each }),
   }));
-  const { firstDay, lastDay } = figures;
+  const { firstDay, lastDay, rates } = figures;
   return (
     <section className="figures" aria-labelledby="figures">
       <h2 id="figures">{overview.figures}</h2>
@@ -115,6 +117,7 @@ export function Figures({ figures, lang }: { figures: FigureValues; lang: Lang }
           </div>
         ))}
       </dl>
+      <p className="lead">{overview.rates(rates.fellDue, rates.delivered, rates.deliveredLate)}</p>
       <div className="columns">
         <Counts caption={overview.byOutcome} rows={outcomes} lang={lang} />
         <Counts caption={overview.bySchedule} rows={schedules} lang={lang} />
