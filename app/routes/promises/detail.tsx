@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findPromise, listPromisesOfDialogues } from "../../../db/promises.ts";
+import { findPromise } from "../../../db/promise-records.ts";
+import { listPromisesOfDialogues } from "../../../db/promises.ts";
 import { findCurrentId } from "../../../db/redirects.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
