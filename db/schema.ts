@@ -2,7 +2,10 @@ import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite
 import type { Localized } from "../app/domain/localized.ts";
 import type { DialogueTime } from "../app/domain/records.ts";
 import type {
+  Approval,
   Basis,
+  CadenceUnit,
+  DeadlineRevision,
   DialogueStatus,
   EditorialState,
   EvidenceStrength,
@@ -138,6 +141,7 @@ export const promises = sqliteTable("promises", {
   sourceKey: integer("source_key"),
   notes: text("notes"),
   nextCheckOn: text("next_check_on"),
+  termEndsOn: text("term_ends_on"),
   state: text("state").$type<EditorialState>().notNull(),
   sequence: integer("sequence").notNull(),
   createdAt: text("created_at").notNull(),
@@ -173,6 +177,12 @@ export const deadlines = sqliteTable(
     statedOn: text("stated_on").notNull(),
     reviewOn: text("review_on"),
     recordedAt: text("recorded_at").notNull(),
+    revises: text("revises").$type<DeadlineRevision>(),
+    cadenceUnit: text("cadence_unit").$type<CadenceUnit>(),
+    cadenceEvery: integer("cadence_every"),
+    cadenceAligned: integer("cadence_aligned", { mode: "boolean" }),
+    eventNumber: integer("event_number"),
+    sourceKey: integer("source_key"),
   },
   (table) => [primaryKey({ columns: [table.promiseId, table.seq] })],
 );
@@ -203,6 +213,8 @@ export const assessments = sqliteTable(
     author: text("author"),
     reviewer: text("reviewer"),
     recordedAt: text("recorded_at").notNull(),
+    occurrence: text("occurrence"),
+    approval: text("approval").$type<Approval>(),
   },
   (table) => [primaryKey({ columns: [table.promiseId, table.seq] })],
 );
@@ -216,6 +228,7 @@ export const checks = sqliteTable(
     note: localized("note"),
     author: text("author"),
     recordedAt: text("recorded_at").notNull(),
+    found: integer("found", { mode: "boolean" }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.promiseId, table.seq] })],
 );

@@ -40,6 +40,18 @@ export type Precision = (typeof PRECISIONS)[number];
 export const BASES = ["stated", "rule", "editor"] as const;
 export type Basis = (typeof BASES)[number];
 
+/** A later deadline either moves the one before it, or corrects how it was read. */
+export const DEADLINE_REVISIONS = ["extension", "correction"] as const;
+export type DeadlineRevision = (typeof DEADLINE_REVISIONS)[number];
+
+/** What a repeated promise is repeated by. */
+export const CADENCE_UNITS = ["day", "week", "month", "quarter", "half", "year"] as const;
+export type CadenceUnit = (typeof CADENCE_UNITS)[number];
+
+/** How a closing outcome was approved: by a second editor, or by nobody else because the desk has one person. */
+export const APPROVALS = ["second_editor", "one_person"] as const;
+export type Approval = (typeof APPROVALS)[number];
+
 export const DIALOGUE_STATUSES = ["scheduled", "held", "postponed", "cancelled"] as const;
 export type DialogueStatus = (typeof DIALOGUE_STATUSES)[number];
 

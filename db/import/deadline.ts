@@ -17,6 +17,7 @@ function languageOf(phrase: string, quoteLang: string | undefined): string {
  */
 export function deadlineOf({ deadline, quote }: PromiseInput, saidOn: Day): DeadlineDocument {
   const { phrase, due } = deadline;
+  const unrevised = { revises: null, cadence: null, event: null, source: null };
   const words = { phrase: phrase ?? null, lang: phrase ? languageOf(phrase, quote?.lang) : null };
   const given = due ? parseEdtf(due) : null;
   if (due && given) {
@@ -31,10 +32,11 @@ export function deadlineOf({ deadline, quote }: PromiseInput, saidOn: Day): Dead
       rulesVersion: null,
       statedOn: saidOn,
       reviewOn: null,
+      ...unrevised,
     };
   }
   const loose = (phrase ? readLoosePhrase(phrase, saidOn) : null) ?? noDeadline(saidOn);
   const { hardness, ruleId, rulesVersion, reviewOn } = loose;
-  const undated = { edtf: null, earliest: null, latest: null, precision: null };
+  const undated = { ...unrevised, edtf: null, earliest: null, latest: null, precision: null };
   return { ...words, ...undated, hardness, basis: "rule", ruleId, rulesVersion, statedOn: saidOn, reviewOn };
 }

@@ -82,6 +82,8 @@ export function promiseDocument(
     criteria: input.criteria?.map(({ id, text }) => ({ key: id, text: sorted(text) as Localized })) ?? [],
     source: input.source ?? null,
     notes: input.notes ?? null,
+    termEndsOn: input.termEnds ?? null,
+    nextCheckOn: input.nextCheck ?? null,
   };
 }
 
@@ -102,6 +104,8 @@ export function assessmentDocuments(input: PromiseInput): AssessmentDocument[] {
       evidence: each.evidence.map(sourceOf),
       author: each.author ?? null,
       reviewer: each.reviewer ?? null,
+      approval: each.reviewer ? "second_editor" : (each.approval ?? null),
+      occurrence: each.occurrence ?? null,
     };
   });
 }

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { isDay, isMonth, isTimeZone } from "../../app/domain/days.ts";
 import { parseEdtf } from "../../app/domain/edtf.ts";
-import { DIALOGUE_STATUSES, EVIDENCE_STRENGTHS, OUTCOMES } from "../../app/domain/vocabulary.ts";
+import {
+  APPROVALS,
+  DIALOGUE_STATUSES,
+  EVIDENCE_STRENGTHS,
+  LINK_KINDS,
+  OUTCOMES,
+} from "../../app/domain/vocabulary.ts";
 
 /** The interchange format `yaksok-dataset/1`, checked whole before anything is written. */
 
@@ -68,6 +74,29 @@ const assessment = z.strictObject({
   strength: z.enum(EVIDENCE_STRENGTHS).optional(),
   author: line.optional(),
   reviewer: line.optional(),
+  approval: z.enum(APPROVALS).optional(),
+  occurrence: z
+    .string()
+    .refine((value) => parseEdtf(value) !== null, "must be a period in EDTF such as 2023-40")
+    .optional(),
+});
+
+const due = z
+  .string()
+  .refine(
+    (value) => parseEdtf(value) !== null,
+    "must be an EDTF date or interval such as 2023-03 or ../2023-10-31",
+  )
+  .nullable();
+
+const extension = z.strictObject({ phrase: line.optional(), due, on: day, source: url.optional() });
+
+const check = z.strictObject({
+  on: day,
+  found: z.boolean().optional(),
+  note: localized.optional(),
+  sources: z.array(source).max(200).optional(),
+  author: line.optional(),
 });
 
 const promise = z
@@ -78,16 +107,18 @@ const promise = z
     quote: z.strictObject({ text, lang }).optional(),
     deadline: z.strictObject({
       phrase: line.optional(),
-      due: z
-        .string()
-        .refine(
-          (value) => parseEdtf(value) !== null,
-          "must be an EDTF date or interval such as 2023-03 or ../2023-10-31",
-        )
-        .nullable(),
+      due,
+      extensions: z.array(extension).max(100).optional(),
     }),
     criteria: z.array(z.strictObject({ id: slug, text: localized })).optional(),
     assessments: z.array(assessment).max(200),
+    checks: z.array(check).max(500).optional(),
+    links: z
+      .array(z.strictObject({ kind: z.enum(LINK_KINDS), to: slug }))
+      .max(200)
+      .optional(),
+    termEnds: day.optional(),
+    nextCheck: day.optional(),
     source: url.optional(),
     notes: text.optional(),
   })

@@ -1,11 +1,15 @@
+import type { Cadence } from "../../app/domain/cadence.ts";
 import type { Day } from "../../app/domain/days.ts";
 import type { Localized } from "../../app/domain/localized.ts";
 import type { DialogueTime } from "../../app/domain/records.ts";
 import type {
+  Approval,
   Basis,
+  DeadlineRevision,
   DialogueStatus,
   EvidenceStrength,
   Hardness,
+  LinkKind,
   Outcome,
   Precision,
 } from "../../app/domain/vocabulary.ts";
@@ -81,6 +85,10 @@ export interface PromiseDocument {
   criteria: { key: string; text: Localized }[];
   source: string | null;
   notes: string | null;
+  /** The day the promisor's term or mandate ends. */
+  termEndsOn: Day | null;
+  /** The day an editor means to look again; null where the rules' own day stands. */
+  nextCheckOn: Day | null;
 }
 
 export interface DeadlineDocument {
@@ -96,6 +104,13 @@ export interface DeadlineDocument {
   rulesVersion: string | null;
   statedOn: Day;
   reviewOn: Day | null;
+  /** Null for the first deadline. */
+  revises: DeadlineRevision | null;
+  cadence: Cadence | null;
+  /** For a deadline at a meeting: the meeting's number in the dialogue's series, null number for the next one. */
+  event: { number: number | null } | null;
+  /** Where an extension was said. */
+  source: string | null;
 }
 
 export interface AssessmentDocument {
@@ -109,4 +124,22 @@ export interface AssessmentDocument {
   evidence: SourceDocument[];
   author: string | null;
   reviewer: string | null;
+  approval: Approval | null;
+  /** The period, in EDTF, of a repeated promise that this is about; null where it is about the promise. */
+  occurrence: string | null;
+}
+
+export interface CheckDocument {
+  checkedOn: Day;
+  /** False for a look that found nothing. */
+  found: boolean;
+  note: Localized | null;
+  sources: SourceDocument[];
+  author: string | null;
+}
+
+export interface LinkDocument {
+  from: string;
+  kind: LinkKind;
+  to: string;
 }
