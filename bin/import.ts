@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Presets, SingleBar } from "cli-progress";
+import { guards } from "../app/i18n/en/guards.ts";
 import { openDatabase } from "../db/client.ts";
 import { parseDataset } from "../db/import/format.ts";
-import { type ImportReport, importDialogues } from "../db/import/import.ts";
+import { importDialogues } from "../db/import/import.ts";
+import type { ImportReport } from "../db/import/report.ts";
+import { RecordRefused } from "../db/record/refused.ts";
 import type { Command } from "./command.ts";
 
 /** Below this many dialogues an import is over before a bar could be read. */
@@ -24,9 +27,7 @@ export const importFile: Command = {
     const parsed = parseDataset(read(file));
     if (!parsed.ok) {
       for (const { path, message } of parsed.problems) console.error(`${path}: ${message}`);
-      const count = parsed.problems.length;
-      console.error(`${file} has ${count} ${count === 1 ? "error" : "errors"}; nothing was imported.`);
-      return 1;
+      return refused(file, parsed.problems.length);
     }
     const db = openDatabase(process.env.DATA_DIR ?? "./data");
     const bar = parsed.dialogues.length >= WORTH_A_BAR && process.stderr.isTTY ? progressBar() : null;
@@ -40,12 +41,24 @@ export const importFile: Command = {
       bar?.stop();
       console.log(reportText(report, values["dry-run"]));
       return 0;
+    } catch (error) {
+      if (!(error instanceof RecordRefused)) throw error;
+      bar?.stop();
+      for (const { path, refusal } of error.entries) {
+        console.error(`${path}.${refusal.part}: ${guards[refusal.guard](refusal.values)}`);
+      }
+      return refused(file, error.entries.length);
     } finally {
       bar?.stop();
       db.$client.close();
     }
   },
 };
+
+function refused(file: string, count: number): 1 {
+  console.error(`${file} has ${count} ${count === 1 ? "error" : "errors"}; nothing was imported.`);
+  return 1;
+}
 
 function read(file: string): string {
   try {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "./client.ts";
 import { parseDataset } from "./import/format.ts";
-import { type ImportReport, importDialogues } from "./import/import.ts";
+import { importDialogues } from "./import/import.ts";
+import type { ImportReport } from "./import/report.ts";
 
 /**
  * Loads the record that comes with the project into an empty database, stamped with `now`; null when there already is

@@ -1,7 +1,9 @@
 import { eq, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import type { Localized } from "../app/domain/localized.ts";
 import type { Assessment, Check, Criterion, Deadline, PromiseLink, Source } from "../app/domain/records.ts";
 import type { Database } from "./client.ts";
+import { meetingsOf } from "./meetings.ts";
 import { within } from "./parties.ts";
 import {
   assessmentCitations,
@@ -10,6 +12,7 @@ import {
   checks,
   criteria,
   deadlines,
+  dialogues,
   promiseLinks,
   promises,
   sources,
@@ -38,7 +41,7 @@ function collect<Row extends { promiseId: string }, T>(
   return byPromise;
 }
 
-/** Deadlines, the first one first. */
+/** Every deadline that was ever recorded, the first one first; those at a meeting have its days once it is on the calendar. */
 export function deadlinesOf(db: Database, ids: readonly string[]): Map<string, Deadline[]> {
   const rows = db
     .select({
@@ -56,12 +59,30 @@ export function deadlinesOf(db: Database, ids: readonly string[]): Map<string, D
       rulesVersion: deadlines.rulesVersion,
       statedOn: deadlines.statedOn,
       reviewOn: deadlines.reviewOn,
+      revises: deadlines.revises,
+      unit: deadlines.cadenceUnit,
+      every: deadlines.cadenceEvery,
+      aligned: deadlines.cadenceAligned,
+      eventNumber: deadlines.eventNumber,
+      source: sourceColumns,
     })
     .from(deadlines)
+    .leftJoin(sources, eq(sources.key, deadlines.sourceKey))
     .where(within(deadlines.promiseId, ids))
     .orderBy(deadlines.promiseId, deadlines.seq)
     .all();
-  return collect(rows, (row) => row);
+  const tied = rows.some(({ hardness }) => hardness === "event") ? meetingsOf(db.$client, ids) : [];
+  const meetings = new Map(tied.map((each) => [`${each.promiseId}#${each.seq}`, each]));
+  return collect(
+    rows.map(({ unit, every, aligned, ...row }) => {
+      const cadence = unit && every ? { unit, every, aligned: aligned ?? true } : null;
+      const at = meetings.get(`${row.promiseId}#${row.seq}`);
+      if (!at) return { ...row, cadence, meeting: null };
+      const meeting = { id: at.id, title: JSON.parse(at.title) as Localized, day: at.day };
+      return { ...row, cadence, meeting, earliest: at.day, latest: at.lastDay };
+    }),
+    (row) => row,
+  );
 }
 
 /** Assessments with their evidence, in the order recorded. */
@@ -79,6 +100,8 @@ export function assessmentsOf(db: Database, ids: readonly string[]): Map<string,
       met: assessments.met,
       author: assessments.author,
       reviewer: assessments.reviewer,
+      approval: assessments.approval,
+      occurrence: assessments.occurrence,
       recordedAt: assessments.recordedAt,
     })
     .from(assessments)
@@ -97,7 +120,13 @@ export function assessmentsOf(db: Database, ids: readonly string[]): Map<string,
 /** Logged looks, also those that found nothing. */
 export function checksOf(db: Database, ids: readonly string[]): Map<string, Check[]> {
   const rows = db
-    .select({ promiseId: checks.promiseId, seq: checks.seq, checkedOn: checks.checkedOn, note: checks.note })
+    .select({
+      promiseId: checks.promiseId,
+      seq: checks.seq,
+      checkedOn: checks.checkedOn,
+      found: checks.found,
+      note: checks.note,
+    })
     .from(checks)
     .where(within(checks.promiseId, ids))
     .orderBy(checks.promiseId, checks.seq)
@@ -106,7 +135,12 @@ export function checksOf(db: Database, ids: readonly string[]): Map<string, Chec
   return new Map(
     [...Map.groupBy(rows, (row) => row.promiseId)].map(([id, list]) => [
       id,
-      list.map(({ checkedOn, note, seq }) => ({ checkedOn, note, sources: cited.get(`${id}#${seq}`) ?? [] })),
+      list.map(({ checkedOn, found, note, seq }) => ({
+        checkedOn,
+        found,
+        note,
+        sources: cited.get(`${id}#${seq}`) ?? [],
+      })),
     ]),
   );
 }
@@ -150,10 +184,12 @@ export function linksOf(db: Database, ids: readonly string[]): Map<string, Promi
       fromId: promiseLinks.fromId,
       toId: promiseLinks.toId,
       kind: promiseLinks.kind,
-      other: { id: other.id, action: other.action, dialogueId: other.dialogueId },
+      other: { id: other.id, action: other.action, saidOn: other.saidOn },
+      dialogue: { id: dialogues.id, title: dialogues.title },
     })
     .from(promiseLinks)
     .innerJoin(other, or(eq(other.id, promiseLinks.toId), eq(other.id, promiseLinks.fromId)))
+    .innerJoin(dialogues, eq(dialogues.id, other.dialogueId))
     .where(
       or(
         sql`${within(promiseLinks.fromId, ids)} AND ${other.id} = ${promiseLinks.toId}`,
@@ -162,7 +198,8 @@ export function linksOf(db: Database, ids: readonly string[]): Map<string, Promi
     )
     .all();
   const byPromise = new Map<string, PromiseLink[]>();
-  for (const { fromId, toId, kind, other: promise } of rows) {
+  for (const { fromId, toId, kind, other: said, dialogue } of rows) {
+    const promise = { ...said, dialogue };
     const direction = promise.id === toId ? "to" : "from";
     const owner = direction === "to" ? fromId : toId;
     byPromise.set(owner, [...(byPromise.get(owner) ?? []), { kind, direction, promise }]);

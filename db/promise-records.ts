@@ -1,5 +1,8 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { dayIn, daysBetween, type Today } from "../app/domain/days.ts";
+import { deadlineVersions } from "../app/domain/deadline-versions.ts";
+import { lastLookOn, nextCheckOn } from "../app/domain/next-check.ts";
+import { occurrencesOn } from "../app/domain/occurrences.ts";
 import type { PromiseDetail, PromiseSummary } from "../app/domain/records.ts";
 import { hardDue, stateOn } from "../app/domain/schedule.ts";
 import type { Database } from "./client.ts";
@@ -48,9 +51,9 @@ export function promiseSummaries(db: Database, ids: readonly string[], today: To
   const promisors = promisorsOf(db, ids);
   const byId = new Map(
     rows.map(({ quoteText, quoteLang, ...row }) => {
-      const terms = deadlines.get(row.id) ?? [];
+      const terms = deadlineVersions(deadlines.get(row.id) ?? []);
       const day = dayIn(today, row.dialogue.zone);
-      const judgements = assessments.get(row.id) ?? [];
+      const judgements = (assessments.get(row.id) ?? []).filter(({ occurrence }) => occurrence === null);
       const { outcome, schedule, lateness, term, judgement } = stateOn(
         { saidOn: row.saidOn, terms, judgements },
         day,
@@ -88,7 +91,8 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
       id: promises.id,
       sourceKey: promises.sourceKey,
       notes: promises.notes,
-      nextCheckOn: promises.nextCheckOn,
+      plannedCheckOn: promises.nextCheckOn,
+      termEndsOn: promises.termEndsOn,
       state: promises.state,
       sequence: promises.sequence,
       createdAt: promises.createdAt,
@@ -108,7 +112,7 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
   return summaries.map((summary) => {
     const row = byId.get(summary.id);
     if (!row) throw new Error(`the promise ${summary.id} went away while it was read`);
-    const { sourceKey, ...rest } = row;
+    const { sourceKey, plannedCheckOn, ...rest } = row;
     let dialogueSummary = dialogueOf.get(summary.dialogue.id);
     if (!dialogueSummary) {
       const found = findDialogueSummary(db, summary.dialogue.id);
@@ -116,14 +120,20 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
       dialogueSummary = found;
       dialogueOf.set(summary.dialogue.id, found);
     }
+    const judged = assessments.get(row.id) ?? [];
+    const looks = checks.get(row.id) ?? [];
+    const lastCheckedOn = lastLookOn(judged, looks, summary.today);
     return {
       ...summary,
       ...rest,
+      lastCheckedOn,
+      nextCheckOn: nextCheckOn({ ...summary, lastCheckedOn, plannedCheckOn }),
+      occurrences: occurrencesOn({ ...summary, termEndsOn: row.termEndsOn, assessments: judged }),
       dialogueSummary,
       deadlines: deadlines.get(row.id) ?? [],
       criteria: criteria.get(row.id) ?? [],
-      assessments: assessments.get(row.id) ?? [],
-      checks: checks.get(row.id) ?? [],
+      assessments: judged,
+      checks: looks,
       links: links.get(row.id) ?? [],
       source: sourceKey === null ? null : sourceByKey(db, sourceKey),
     };

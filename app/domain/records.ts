@@ -1,8 +1,11 @@
+import type { Cadence, Period } from "./cadence.ts";
 import type { Day } from "./days.ts";
 import type { Localized } from "./localized.ts";
 import type { Lateness } from "./schedule.ts";
 import type {
+  Approval,
   Basis,
+  DeadlineRevision,
   DialogueStatus,
   EditorialState,
   EvidenceStrength,
@@ -117,6 +120,15 @@ export interface Deadline {
   statedOn: Day;
   /** Soft and missing deadlines: the day after which silence counts as stale. */
   reviewOn: Day | null;
+  /** Null for the first; an extension moves it, a correction replaces a wrong reading. */
+  revises: DeadlineRevision | null;
+  cadence: Cadence | null;
+  /** The number of the meeting that the words name, null for the next one. */
+  eventNumber: number | null;
+  /** The meeting at which it falls due, once it is on the calendar; `earliest` and `latest` are then its days. */
+  meeting: { id: string; title: Localized; day: Day } | null;
+  /** Where an extension was said. */
+  source: Source | null;
 }
 
 export interface Criterion {
@@ -138,11 +150,25 @@ export interface Assessment {
   met: string[] | null;
   author: string | null;
   reviewer: string | null;
+  /** How a closing outcome was approved; null where that is not on record. */
+  approval: Approval | null;
+  /** The period of a repeated promise that it is about, in EDTF; null for the promise itself. */
+  occurrence: string | null;
   recordedAt: string;
+}
+
+/** One time that a repeated promise was to be kept, as it stands on the day asked for. */
+export interface Occurrence {
+  period: Period;
+  outcome: OutcomeState;
+  schedule: Schedule;
+  lateness: Lateness | null;
 }
 
 export interface Check {
   checkedOn: Day;
+  /** False for a look that found nothing. */
+  found: boolean;
   note: Localized | null;
   sources: Source[];
 }
@@ -150,7 +176,7 @@ export interface Check {
 export interface PromiseLink {
   kind: LinkKind;
   direction: "to" | "from";
-  promise: { id: string; action: Localized; dialogueId: string };
+  promise: { id: string; action: Localized; saidOn: Day; dialogue: { id: string; title: Localized } };
 }
 
 /** One promise with what is true of it on the day asked for. */
@@ -181,10 +207,16 @@ export interface PromiseDetail extends PromiseSummary {
   assessments: Assessment[];
   checks: Check[];
   links: PromiseLink[];
+  /** For a repeated promise, the occurrences that have begun and the next one, oldest first. */
+  occurrences: Occurrence[];
   source: Source | null;
   notes: string | null;
   state: EditorialState;
+  /** The latest day on which somebody looked; null where nobody has. */
+  lastCheckedOn: Day | null;
+  /** The day to look again, an editor's or by rule; null where nothing is left to look for. */
   nextCheckOn: Day | null;
+  termEndsOn: Day | null;
   sequence: number;
   createdAt: string;
   updatedAt: string;

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "./days.ts";
-import {
-  type Judgement,
-  latenessAgainst,
-  type PromiseFacts,
-  stateOn,
-  stateSpans,
-  type Term,
-} from "./schedule.ts";
+import { type Judgement, type PromiseFacts, stateOn, stateSpans, type Term } from "./schedule.ts";
 import { HARDNESSES, OUTCOMES } from "./vocabulary.ts";
 
 const term = (more: Partial<Term> = {}): Term => ({
@@ -96,7 +89,36 @@ test("an extension counts from the day it was given, and the first deadline is s
   expect(stateOn(facts, "2023-04-03").schedule).toBe("window_open");
   const settled = stateOn(facts, "2023-04-14");
   expect(settled.schedule).toBe("on_time");
-  expect(latenessAgainst(term(), settled, "2023-04-14")).toEqual({ least: 14, most: 14 });
+  expect(stateOn(founding, "2023-04-14").lateness).toEqual({ least: 14, most: 14 });
+});
+
+test("a deadline that names a beginning is met by the first act, and the promise may go on", () => {
+  const start = term({ hardness: "hard_start", latest: "2025-02-28", earliest: "2025-02-01" });
+  const begun: Judgement = {
+    outcome: "in_progress",
+    effectiveFrom: "2025-02-20",
+    effectiveTo: "2025-02-20",
+  };
+  const facts = { ...founding, terms: [start], judgements: [begun, delivered("2026-01-10")] };
+  expect(stateOn(facts, "2025-02-19").schedule).toBe("window_open");
+  expect(stateOn(facts, "2025-03-01")).toMatchObject({ outcome: "in_progress", schedule: "on_time" });
+  expect(stateOn(facts, "2026-01-10")).toMatchObject({ outcome: "delivered", schedule: "on_time" });
+  expect(stateOn({ ...facts, judgements: [] }, "2025-03-01")).toMatchObject({
+    schedule: "overdue",
+    lateness: { least: 1, most: 1 },
+  });
+  expect(stateOn({ ...facts, terms: [term({ latest: "2025-02-28" })] }, "2025-03-01").schedule).toBe(
+    "overdue",
+  );
+});
+
+test("a promise due at a meeting has no date until the meeting is on the calendar, and is overdue the day after it", () => {
+  const tied = term({ hardness: "event", earliest: null, latest: null });
+  expect(stateOn({ ...founding, terms: [tied], judgements: [] }, "2030-01-01").schedule).toBe("none");
+  const held = { ...tied, earliest: "2024-01-19", latest: "2024-01-19" };
+  expect(stateOn({ ...founding, terms: [held], judgements: [] }, "2024-01-18").schedule).toBe("upcoming");
+  expect(stateOn({ ...founding, terms: [held], judgements: [] }, "2024-01-19").schedule).toBe("window_open");
+  expect(stateOn({ ...founding, terms: [held], judgements: [] }, "2024-01-20").schedule).toBe("overdue");
 });
 
 test("a withdrawn promise is no longer measured against its deadline", () => {

@@ -7,7 +7,10 @@ import {
   type Schedule,
 } from "./vocabulary.ts";
 
-/** A deadline as the schedule needs it; days are local to the dialogue. */
+/**
+ * A deadline as the schedule needs it; days are local to the dialogue. One at a meeting has the days of that meeting, once
+ * it is on the calendar, and none before.
+ */
 export interface Term {
   statedOn: Day;
   hardness: Hardness;
@@ -48,6 +51,8 @@ export interface PromiseState {
 
 const CLOSED: ReadonlySet<OutcomeState> = new Set(CLOSING_OUTCOMES);
 const KEPT: ReadonlySet<OutcomeState> = new Set(["delivered", "partly_delivered"]);
+const BEGUN: ReadonlySet<OutcomeState> = new Set([...KEPT, "in_progress"]);
+const DUE: ReadonlySet<Hardness> = new Set(["hard", "hard_start", "event"]);
 
 /**
  * What is true of a promise on a local day of its dialogue, by the assessments effective and the deadlines stated by
@@ -58,12 +63,8 @@ export function stateOn(facts: PromiseFacts, day: Day): PromiseState {
   const outcome: OutcomeState = judgement?.outcome ?? "unassessed";
   // A deadline is known from the start of its promise; extensions count from the day they were given.
   const term = facts.terms.filter((each, index) => index === 0 || each.statedOn <= day).at(-1) ?? null;
-  return { outcome, term, judgement, ...scheduleOf(term, judgement, outcome, day) };
-}
-
-/** How late a promise's state on a day is against one of its terms, the first one for instance. */
-export function latenessAgainst(term: Term, state: PromiseState, day: Day): Lateness | null {
-  return scheduleOf(term, state.judgement, state.outcome, day).lateness;
+  const measured = measuredAt(facts, term, judgement, outcome, day);
+  return { outcome, term, judgement, ...scheduleOf(term, measured, outcome, day) };
 }
 
 function latestJudgement(facts: PromiseFacts, day: Day): Judgement | null {
@@ -74,19 +75,40 @@ function latestJudgement(facts: PromiseFacts, day: Day): Judgement | null {
   return latest;
 }
 
-function scheduleOf(
+/**
+ * The judgement whose day is held against the deadline: the keeping of the promise, or, where the words only named a
+ * beginning, the first act towards it (PROMISES.md C, "must have begun by the end of the named period").
+ */
+function measuredAt(
+  { judgements }: PromiseFacts,
   term: Term | null,
   judgement: Judgement | null,
+  outcome: OutcomeState,
+  day: Day,
+): Judgement | null {
+  if (term?.hardness === "hard_start" && BEGUN.has(outcome)) {
+    const acts = judgements.filter((each) => BEGUN.has(each.outcome) && each.effectiveTo <= day);
+    return acts.reduce<Judgement | null>(
+      (first, each) => (first && first.effectiveTo <= each.effectiveTo ? first : each),
+      null,
+    );
+  }
+  return KEPT.has(outcome) ? judgement : null;
+}
+
+function scheduleOf(
+  term: Term | null,
+  measured: Judgement | null,
   outcome: OutcomeState,
   day: Day,
 ): { schedule: Schedule; lateness: Lateness | null } {
   if (!term) return { schedule: "none", lateness: null };
   const due = hardDue(term);
   if (!due) return { schedule: CLOSED.has(outcome) ? "none" : silence(term, day), lateness: null };
-  if (judgement && KEPT.has(outcome)) {
+  if (measured) {
     const lateness = {
-      least: Math.max(0, daysBetween(due, judgement.effectiveFrom)),
-      most: Math.max(0, daysBetween(due, judgement.effectiveTo)),
+      least: Math.max(0, daysBetween(due, measured.effectiveFrom)),
+      most: Math.max(0, daysBetween(due, measured.effectiveTo)),
     };
     return lateness.least > 0
       ? { schedule: "late", lateness }
@@ -100,9 +122,12 @@ function scheduleOf(
   return { schedule: day >= (term.earliest ?? term.statedOn) ? "window_open" : "upcoming", lateness: null };
 }
 
-/** The day after which a promise with this deadline is overdue; null for soft, tied, recurring and missing ones. */
+/**
+ * The day after which a promise with this deadline is overdue; null for soft, recurring and missing ones, and for one at a
+ * meeting that is not on the calendar yet.
+ */
 export function hardDue(term: Pick<Term, "hardness" | "latest"> | null): Day | null {
-  return term?.hardness === "hard" || term?.hardness === "hard_start" ? term.latest : null;
+  return term && DUE.has(term.hardness) ? term.latest : null;
 }
 
 function silence(term: Term, day: Day): Schedule {

@@ -11,14 +11,25 @@ function languageOf(phrase: string, quoteLang: string | undefined): string {
   return quoteLang && quoteLang !== "ko" && quoteLang !== "ja" ? quoteLang : "en";
 }
 
+type Said = { phrase?: string | undefined; due: string | null };
+
+/** The deadlines of a promise that was said on a local day: the first, then the extensions that the file lists. */
+export function deadlinesOf({ deadline, quote }: PromiseInput, saidOn: Day): DeadlineDocument[] {
+  const extensions = (deadline.extensions ?? []).map((each) => ({
+    ...deadlineOf(each, each.on, quote?.lang),
+    revises: "extension" as const,
+    source: each.source ?? null,
+  }));
+  return [deadlineOf(deadline, saidOn, quote?.lang), ...extensions];
+}
+
 /**
- * The deadline as the record keeps it, said on a local day of the dialogue. An interval given in the file stands as an
+ * A deadline as the record keeps it, given on a local day of the dialogue. An interval given in the file stands as an
  * editor's reading; words without one are read by the rules and never become a date.
  */
-export function deadlineOf({ deadline, quote }: PromiseInput, saidOn: Day): DeadlineDocument {
-  const { phrase, due } = deadline;
+function deadlineOf({ phrase, due }: Said, saidOn: Day, quoteLang: string | undefined): DeadlineDocument {
+  const words = { phrase: phrase ?? null, lang: phrase ? languageOf(phrase, quoteLang) : null };
   const unrevised = { revises: null, cadence: null, event: null, source: null };
-  const words = { phrase: phrase ?? null, lang: phrase ? languageOf(phrase, quote?.lang) : null };
   const given = due ? parseEdtf(due) : null;
   if (due && given) {
     const start = given.latest === null || (phrase !== undefined && namesBeginning(phrase));

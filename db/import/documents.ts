@@ -3,6 +3,7 @@ import { parseEdtf } from "../../app/domain/edtf.ts";
 import type { Localized } from "../../app/domain/localized.ts";
 import type {
   AssessmentDocument,
+  CheckDocument,
   DialogueDocument,
   PromiseDocument,
   SourceDocument,
@@ -87,17 +88,21 @@ export function promiseDocument(
   };
 }
 
+/** An entry of the ledger with its place below the promise, for messages. */
+export interface Placed<T> {
+  document: T;
+  path: string;
+}
+
 /** The assessments of a promise, oldest first as the file lists them. */
-export function assessmentDocuments(input: PromiseInput): AssessmentDocument[] {
-  return input.assessments.map((each) => {
-    const interval = parseEdtf(each.effectiveOn);
-    if (!interval?.earliest || !interval.latest)
-      throw new Error(`${each.effectiveOn} is not a day, a month or a year`);
-    return {
+export function assessmentDocuments(input: PromiseInput): Placed<AssessmentDocument>[] {
+  return input.assessments.map((each, index) => {
+    const { earliest, latest } = effectiveDays(each.effectiveOn);
+    const document: AssessmentDocument = {
       outcome: each.outcome,
       effectiveOn: each.effectiveOn,
-      effectiveFrom: interval.earliest,
-      effectiveTo: interval.latest,
+      effectiveFrom: earliest,
+      effectiveTo: latest,
       summary: sorted(each.summary),
       strength: each.strength ?? null,
       met: each.met ?? null,
@@ -107,5 +112,43 @@ export function assessmentDocuments(input: PromiseInput): AssessmentDocument[] {
       approval: each.reviewer ? "second_editor" : (each.approval ?? null),
       occurrence: each.occurrence ?? null,
     };
+    return { document, path: `.assessments[${index}]` };
   });
+}
+
+/**
+ * The checks of a promise, and the look that each "not started" reports: with its sources, on its last day, unless the file
+ * lists a check by then.
+ */
+export function checkDocuments(input: PromiseInput): Placed<CheckDocument>[] {
+  const listed = (input.checks ?? []).map((each, index) => ({
+    document: {
+      checkedOn: each.on,
+      found: each.found ?? false,
+      note: sorted(each.note),
+      sources: each.sources?.map(sourceOf) ?? [],
+      author: each.author ?? null,
+    },
+    path: `.checks[${index}]`,
+  }));
+  const reported = input.assessments.flatMap(({ outcome, effectiveOn, evidence, summary, author }, index) => {
+    const { latest } = effectiveDays(effectiveOn);
+    if (outcome !== "not_started" || evidence.length === 0) return [];
+    if (listed.some(({ document }) => document.checkedOn <= latest)) return [];
+    const document: CheckDocument = {
+      checkedOn: latest,
+      found: false,
+      note: sorted(summary),
+      sources: evidence.map(sourceOf),
+      author: author ?? null,
+    };
+    return [{ document, path: `.assessments[${index}]` }];
+  });
+  return [...listed, ...reported];
+}
+
+function effectiveDays(edtf: string): { earliest: Day; latest: Day } {
+  const interval = parseEdtf(edtf);
+  if (!interval?.earliest || !interval.latest) throw new Error(`${edtf} is not a day, a month or a year`);
+  return { earliest: interval.earliest, latest: interval.latest };
 }

@@ -5,7 +5,7 @@ import { sourceWriter } from "./sources.ts";
 import type { Desk } from "./writer.ts";
 
 /** Writes dialogues with their hosts, attendances and citations. */
-export function dialogueWriter({ client, stamp, history }: Desk) {
+export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
   const { saveSource } = sourceWriter(client);
   const put = client.prepare<unknown[], { key: number }>(
     `INSERT INTO dialogues (id, title, series_id, number, precision, start, "end", day, last_day, zone, status, venue_id,
@@ -57,6 +57,7 @@ export function dialogueWriter({ client, stamp, history }: Desk) {
       const { id, time, place } = document;
       const saved = history.publish({ kind: "dialogue", id, dialogue: id }, document);
       if (saved === "unchanged") return saved;
+      unsettled.dialogue(id, saved, document.series?.id ?? null);
       const row = put.get(
         id,
         JSON.stringify(document.title),

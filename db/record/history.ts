@@ -44,6 +44,19 @@ export function lineHash(line: Line): string {
     .digest("hex");
 }
 
+/**
+ * True when two documents say the same. What a document of an older version did not know yet is the same as null, so that a
+ * new field alone changes nothing.
+ */
+export function saysTheSame(before: string, after: string): boolean {
+  if (before === after) return true;
+  const [old, recent] = [JSON.parse(before), JSON.parse(after)] as Record<string, unknown>[];
+  const keys = new Set([...Object.keys(old ?? {}), ...Object.keys(recent ?? {})]);
+  return [...keys].every(
+    (key) => JSON.stringify(old?.[key] ?? null) === JSON.stringify(recent?.[key] ?? null),
+  );
+}
+
 export type Saved = "created" | "changed" | "unchanged";
 
 /** The end of the history inside one transaction. */
@@ -75,7 +88,7 @@ export function openHistory(
     publish(subject, document, fresh = false) {
       const after = JSON.stringify(document);
       const before = fresh ? null : (latest.get(subject.kind, subject.id)?.after ?? null);
-      if (before === after) return "unchanged";
+      if (before !== null && saysTheSame(before, after)) return "unchanged";
       const seq = end.seq + 1;
       const { recordedAt, author, reason } = stamp;
       const previousHash = end.hash;

@@ -1,26 +1,38 @@
 import type SQLite from "better-sqlite3";
+import type { Policy, Refusal } from "../../app/domain/guards/refusal.ts";
 import type { Database } from "../client.ts";
 import { dialogueWriter } from "./dialogues.ts";
 import { type History, openHistory } from "./history.ts";
+import { ledgerWriter } from "./ledger.ts";
 import { namesWriter } from "./names.ts";
 import { promiseWriter } from "./promises.ts";
+import { type Entry, RecordRefused, type RefusedEntry } from "./refused.ts";
+import { trackUnsettled, type Unsettled } from "./unsettled.ts";
 
 /** Who writes, when (an instant in UTC), and why; every line of the history carries it. */
 export interface Stamp {
   author: string;
   recordedAt: string;
   reason: string | null;
+  /** How strictly the guards take what is written; as from the desk where nothing is said. */
+  policy?: Policy;
 }
+
+const FROM_THE_DESK: Policy = { imported: false, onePerson: false };
 
 /** What the writers of the single nouns share. */
 export interface Desk {
   client: SQLite.Database;
   stamp: Stamp;
+  policy: Policy;
   history: History;
+  unsettled: Unsettled;
+  /** Takes note of the reasons not to take an entry; with any, nothing of the transaction is kept. */
+  refuse(entry: Entry, refusals: readonly Refusal[]): void;
 }
 
 function openWriter(desk: Desk) {
-  return { ...namesWriter(desk), ...dialogueWriter(desk), ...promiseWriter(desk) };
+  return { ...namesWriter(desk), ...dialogueWriter(desk), ...promiseWriter(desk), ...ledgerWriter(desk) };
 }
 
 /** The verbs by which the record changes. There is no other way to write it. */
@@ -52,7 +64,7 @@ export function writeLargeRecord<T>(db: Database, stamp: Stamp, work: (writer: W
 
 /**
  * Runs `work` with a writer in one transaction: all of it is published under one stamp, or nothing is.
- * @throws whatever `work` throws, with nothing written.
+ * @throws RecordRefused with every entry that the guards refused, and whatever `work` throws; then nothing is written.
  */
 export function writeRecord<T>(db: Database, stamp: Stamp, work: (writer: Writer) => T): T {
   const client = db.$client;
@@ -61,7 +73,15 @@ export function writeRecord<T>(db: Database, stamp: Stamp, work: (writer: Writer
   return client
     .transaction(() => {
       const history = openHistory(client, stamp);
-      const result = work(openWriter({ client, stamp, history }));
+      const unsettled = trackUnsettled(client, stamp.recordedAt);
+      const refused: RefusedEntry[] = [];
+      const refuse: Desk["refuse"] = (entry, refusals) => {
+        for (const refusal of refusals) refused.push({ ...entry, refusal });
+      };
+      const policy = stamp.policy ?? FROM_THE_DESK;
+      const result = work(openWriter({ client, stamp, policy, history, unsettled, refuse }));
+      if (refused.length > 0) throw new RecordRefused(refused);
+      unsettled.settle();
       history.close();
       return result;
     })

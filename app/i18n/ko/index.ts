@@ -2,6 +2,7 @@ export { calendar } from "./calendar.ts";
 export { dialogues } from "./dialogues.ts";
 export { errors } from "./errors.ts";
 export { feeds } from "./feeds.ts";
+export { guards } from "./guards.ts";
 export { overview } from "./overview.ts";
 export { promises } from "./promises.ts";
 export { shell } from "./shell.ts";

@@ -1,0 +1,82 @@
+import type { Day } from "../../app/domain/days.ts";
+import { deadlineVersions } from "../../app/domain/deadline-versions.ts";
+import type { Database } from "../client.ts";
+import type { DeadlineDocument } from "../record/documents.ts";
+import { type Saved, saysTheSame } from "../record/history.ts";
+import type { Writer } from "../record/writer.ts";
+import { deadlinesOf } from "./deadline.ts";
+import { assessmentDocuments, checkDocuments } from "./documents.ts";
+import type { PromiseInput } from "./format.ts";
+import type { Count } from "./report.ts";
+
+/** Writes what stands under the promises of a file: what the record does not say yet is appended, nothing is taken away. */
+export function ledgerImporter(db: Database, writer: Writer, count: Count) {
+  const said = db.$client
+    .prepare<[string, string], string>(
+      "SELECT after FROM changes WHERE promise_id = ? AND subject_kind = ? ORDER BY seq",
+    )
+    .pluck();
+  const created = new Set<string>();
+
+  /** What the history says of a promise, in the order recorded. */
+  const documentsOf = (promise: string, kind: "deadline" | "assessment" | "check"): string[] =>
+    created.has(promise) ? [] : said.all(promise, kind);
+
+  return {
+    /** The first deadline and its extensions; a reading that differs from the record's is a correction. */
+    writeTerms(input: PromiseInput, saidOn: Day, saved: Saved): void {
+      if (saved === "created") created.add(input.id);
+      const known = deadlineVersions(
+        documentsOf(input.id, "deadline").map((text) => JSON.parse(text) as DeadlineDocument),
+      );
+      deadlinesOf(input, saidOn).forEach((document, index) => {
+        const before = known[index];
+        const path = index === 0 ? ".deadline" : `.deadline.extensions[${index - 1}]`;
+        if (!before) {
+          writer.stateDeadline(input.id, document, path);
+          count("deadlines", "created");
+        } else if (sameReading(before, document)) {
+          count("deadlines", "unchanged");
+        } else {
+          const { statedOn } = before;
+          writer.stateDeadline(input.id, { ...document, statedOn, revises: "correction" }, path);
+          count("deadlines", "changed");
+        }
+      });
+    },
+
+    writeLinks({ id, links = [] }: PromiseInput): void {
+      links.forEach(({ kind, to }, seq) => {
+        count("links", writer.link({ from: id, kind, to }, `.links[${seq}]`));
+      });
+    },
+
+    /** Checks, then assessments, for "not started" needs the look that it came from. */
+    writeFindings(input: PromiseInput): void {
+      const write = <T>(
+        kind: "check" | "assessment",
+        documents: readonly { document: T; path: string }[],
+        append: (document: T, path: string) => void,
+      ) => {
+        const known = documentsOf(input.id, kind);
+        for (const { document, path } of documents) {
+          const text = JSON.stringify(document);
+          const isKnown = known.some((each) => saysTheSame(each, text));
+          if (!isKnown) append(document, path);
+          count(`${kind}s`, isKnown ? "unchanged" : "created");
+        }
+      };
+      write("check", checkDocuments(input), (document, path) => writer.logCheck(input.id, document, path));
+      write("assessment", assessmentDocuments(input), (document, path) =>
+        writer.assess(input.id, document, path),
+      );
+    },
+  };
+}
+
+function sameReading(before: DeadlineDocument, after: DeadlineDocument): boolean {
+  return saysTheSame(
+    JSON.stringify({ ...before, revises: null }),
+    JSON.stringify({ ...after, revises: null }),
+  );
+}
