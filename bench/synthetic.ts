@@ -65,8 +65,10 @@ export function syntheticDialogues(count: number): DialogueInput[] {
       sources: [{ url: `https://news.example/${index}`, publisher: "뉴스", published: day }],
       promises: [0, 1, 2].map((number) => {
         const due = addDays(day, 10 + draw(300));
-        const outcome = OUTCOMES[draw(OUTCOMES.length)] ?? "delivered";
-        const effectiveOn = addDays(due, draw(90) - 45);
+        const drawn = OUTCOMES[draw(OUTCOMES.length)] ?? "delivered";
+        const outcome = drawn === "not_delivered" && number === 2 ? "withdrawn" : drawn;
+        // "Not delivered" is said 90 days after the deadline at the earliest.
+        const effectiveOn = addDays(due, draw(90) - 45 + (outcome === "not_delivered" ? 140 : 0));
         const known = draw(4) > 0 && effectiveOn > day && effectiveOn < "2026-10-01";
         return {
           id: `synthetic-${index}--promise-${number}`,
