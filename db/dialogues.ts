@@ -2,10 +2,11 @@ import { and, asc, desc, eq, gt, gte, lte, ne, type SQL, sql } from "drizzle-orm
 import type { Day, Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PageRequest } from "../app/domain/filters.ts";
 import type { DialogueDetail, DialogueSummary, Page, Source } from "../app/domain/records.ts";
-import { searchQuery } from "../app/domain/search.ts";
+import { countLeft } from "./census/conditions.ts";
+import { dialogueMatches } from "./census/dialogue-matches.ts";
+import { dialoguePage, matchingKeys } from "./census/dialogue-order.ts";
 import type { Database } from "./client.ts";
-import { countRows, pageOf, windowOf } from "./keyset.ts";
-import { remembered } from "./memo.ts";
+import { pageSize } from "./keyset.ts";
 import { attendancesOf, hostsOf, within } from "./parties.ts";
 import { listPromisesOfDialogues } from "./promises.ts";
 import { dialogueCitations, dialogues, series, sources, venues } from "./schema.ts";
@@ -58,65 +59,19 @@ const query = (db: Database) =>
 
 type Row = ReturnType<ReturnType<typeof query>["all"]>[number];
 
-/** The condition that a filter puts on `dialogues`; drafts are never among them. */
-export function dialogueCondition(filter: DialogueFilter): SQL {
-  const { q, host, organization, person, year, from, to } = filter;
-  const words = q ? searchQuery(q) : null;
-  const conditions: (SQL | undefined)[] = [
-    published,
-    q === undefined
-      ? undefined
-      : words
-        ? sql`${dialogues.key} IN (SELECT rowid FROM dialogue_search WHERE dialogue_search MATCH ${words})`
-        : sql`0`,
-    host
-      ? sql`${dialogues.id} IN (SELECT dialogue_id FROM dialogue_hosts WHERE organization_id = ${host})`
-      : undefined,
-    organization
-      ? sql`${dialogues.id} IN (SELECT dialogue_id FROM dialogue_hosts WHERE organization_id = ${organization}
-          UNION SELECT dialogue_id FROM attendances WHERE organization_id = ${organization})`
-      : undefined,
-    person
-      ? sql`${dialogues.id} IN (SELECT dialogue_id FROM attendances WHERE person_id = ${person})`
-      : undefined,
-    filter.series ? eq(dialogues.seriesId, filter.series) : undefined,
-    year ? and(gte(dialogues.day, `${year}-01-01`), lte(dialogues.day, `${year}-12-31`)) : undefined,
-    from ? gte(dialogues.lastDay, from) : undefined,
-    to ? lte(dialogues.day, to) : undefined,
-  ];
-  return and(...conditions) as SQL;
-}
-
 /** Dialogues that a filter leaves, newest first. */
 export function listDialogues(
   db: Database,
   filter: DialogueFilter,
   request: PageRequest,
 ): Page<DialogueSummary> {
-  const condition = dialogueCondition(filter);
-  const window = windowOf(
-    [
-      { column: sql`${dialogues.day}`, descending: true },
-      { column: sql`${dialogues.id}`, descending: true },
-    ],
-    request,
-  );
+  const found = dialogueMatches(db, filter);
+  const { keys, next, previous } = dialoguePage(found, request, pageSize(request));
   const rows = query(db)
-    .where(and(condition, window.where))
-    .orderBy(window.orderBy)
-    .limit(window.limit)
+    .where(within(dialogues.key, keys))
+    .orderBy(desc(dialogues.day), desc(dialogues.id))
     .all();
-  const { total } = remembered(db, null, ["dialogues", filter], () => ({
-    total: countRows(db, dialogues, condition),
-  }));
-  return pageOf(
-    rows,
-    window,
-    request,
-    total,
-    (row) => [row.day, row.id],
-    (shown) => summaries(db, shown),
-  );
+  return { items: summaries(db, rows), total: countLeft(found.failed), next, previous };
 }
 
 /** One published dialogue with everything about it, promises as they stand `today`; null when there is none. */
@@ -126,7 +81,7 @@ export function findDialogue(db: Database, id: string, today: Today): DialogueDe
 
 /** Dialogues that a filter leaves, oldest first, whole: for feeds. */
 export function listDialoguesForFeed(db: Database, filter: DialogueFilter, today: Today): DialogueDetail[] {
-  return details(db, dialogueCondition(filter), today);
+  return details(db, within(dialogues.key, matchingKeys(dialogueMatches(db, filter))), today);
 }
 
 function details(db: Database, condition: SQL, today: Today): DialogueDetail[] {

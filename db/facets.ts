@@ -1,16 +1,20 @@
-import { and, type SQL, sql } from "drizzle-orm";
 import type { Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PromiseFilter } from "../app/domain/filters.ts";
+import { LATE_BINS } from "../app/domain/lateness.ts";
 import type { Localized } from "../app/domain/localized.ts";
 import type { Facet } from "../app/domain/records.ts";
+import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../app/domain/vocabulary.ts";
+import { countLists, countValues } from "./census/conditions.ts";
+import { DIALOGUE_BITS, dialogueMatches } from "./census/dialogue-matches.ts";
+import { PROMISE_BITS, promiseMatches } from "./census/promise-matches.ts";
 import type { Database } from "./client.ts";
-import { dialogueCondition } from "./dialogues.ts";
-import { remembered } from "./memo.ts";
-import { currentSpan, promiseCondition } from "./promises.ts";
-import { dialogues, promiseStates } from "./schema.ts";
+import { namesOf } from "./names.ts";
 
 /** A filter's choices are at most this many, the fullest first. */
 const MOST = 200;
+
+/** Years are counted by their number. */
+const YEARS = 10_000;
 
 export interface DialogueFacets {
   host: Facet[];
@@ -25,90 +29,92 @@ export interface PromiseFacets {
   series: Facet[];
   outcome: Facet[];
   schedule: Facet[];
+  kind: Facet[];
+  year: Facet[];
+  late: Facet[];
+  fell_due: Facet[];
 }
 
-type Row = { value: string; label: string | null; count: number };
+/** The values that leave anything, the fullest first; what leaves as much, by its word. */
+function fullest(words: readonly string[], counts: Int32Array): Facet[] {
+  return words
+    .map((value, index) => ({ value, label: null, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST);
+}
 
-function facets(db: Database, query: SQL): Facet[] {
-  return db.all<Row>(sql`${query} ORDER BY 3 DESC, 1 LIMIT ${MOST}`).map(({ value, label, count }) => ({
-    value,
-    label: label === null ? null : (JSON.parse(label) as Localized),
-    count,
-  }));
+function named(db: Database, noun: "organizations" | "series", facets: Facet[]): Facet[] {
+  const names = namesOf(
+    db,
+    noun,
+    facets.map(({ value }) => value),
+  );
+  return facets.map((facet) => ({ ...facet, label: names.get(facet.value) ?? null }));
+}
+
+/** The years that leave anything, the latest first. */
+function years(counts: Int32Array): Facet[] {
+  const found: Facet[] = [];
+  for (let year = counts.length - 1; year >= 0; year -= 1) {
+    const count = counts[year] ?? 0;
+    if (count > 0) found.push({ value: String(year).padStart(4, "0"), label: null, count });
+  }
+  return found;
 }
 
 /** For each filter, how many dialogues each value of it would leave, the other filters staying as they are. */
 export function dialogueFacets(db: Database, filter: DialogueFilter): DialogueFacets {
-  return remembered(db, null, ["dialogue facets", filter], () => {
-    const left = (without: Partial<DialogueFilter>) => dialogueCondition({ ...filter, ...without });
-    return {
-      host: facets(
-        db,
-        sql`SELECT o.id AS value, o.name AS label, count(*) AS count FROM ${dialogues}
-          JOIN dialogue_hosts h ON h.dialogue_id = ${dialogues.id} JOIN organizations o ON o.id = h.organization_id
-          WHERE ${left({ host: undefined })} GROUP BY o.id`,
-      ),
-      series: facets(
-        db,
-        sql`SELECT s.id AS value, s.name AS label, count(*) AS count FROM ${dialogues}
-          JOIN series s ON s.id = ${dialogues.seriesId} WHERE ${left({ series: undefined })} GROUP BY s.id`,
-      ),
-      organization: facets(
-        db,
-        sql`SELECT o.id AS value, o.name AS label, count(DISTINCT present.dialogue_id) AS count
-          FROM (SELECT dialogue_id, organization_id FROM dialogue_hosts
-            UNION SELECT dialogue_id, organization_id FROM attendances WHERE organization_id IS NOT NULL) present
-          JOIN organizations o ON o.id = present.organization_id
-          WHERE present.dialogue_id IN (SELECT ${dialogues.id} FROM ${dialogues} WHERE ${left({ organization: undefined })})
-          GROUP BY o.id`,
-      ),
-      year: db
-        .select({ value: sql<string>`substr(${dialogues.day}, 1, 4)`, count: sql<number>`count(*)` })
-        .from(dialogues)
-        .where(left({ year: undefined }))
-        .groupBy(sql`1`)
-        .orderBy(sql`1 DESC`)
-        .all()
-        .map((row) => ({ ...row, label: null })),
-    };
-  });
+  const { census, failed } = dialogueMatches(db, filter);
+  const { columns, lists } = census.dialogues;
+  const series = census.dialogueNames.series.texts;
+  const organizations = census.dialogueNames.organizations.texts;
+  const bit = DIALOGUE_BITS;
+  const present = countLists(failed, bit.organization, lists.organizations, organizations.length);
+  return {
+    host: named(
+      db,
+      "organizations",
+      fullest(organizations, countLists(failed, bit.host, lists.hosts, organizations.length)),
+    ),
+    series: named(
+      db,
+      "series",
+      fullest(series, countValues(failed, bit.series, columns.series, series.length)),
+    ),
+    organization: named(db, "organizations", fullest(organizations, present)),
+    year: years(countValues(failed, bit.year, columns.year, YEARS)),
+  };
 }
 
 /** For each filter, how many promises each value of it would leave today, the other filters staying as they are. */
 export function promiseFacets(db: Database, filter: PromiseFilter, today: Today): PromiseFacets {
-  const { sort: _, ...which } = filter;
-  return remembered(db, today, ["promise facets", which], () => {
-    const left = (without: Partial<PromiseFilter>) =>
-      and(promiseCondition({ ...which, ...without }), currentSpan(today)) as SQL;
-    const states = (column: SQL, condition: SQL) =>
-      facets(
-        db,
-        sql`SELECT ${column} AS value, NULL AS label, count(*) AS count FROM ${promiseStates}
-        WHERE ${condition} GROUP BY 1`,
-      );
-    return {
-      promisor: facets(
-        db,
-        sql`SELECT o.id AS value, o.name AS label, count(DISTINCT pp.promise_id) AS count FROM ${promiseStates}
-          JOIN promises p ON p.key = ${promiseStates.promiseKey} JOIN promise_promisors pp ON pp.promise_id = p.id
-          JOIN organizations o ON o.id = pp.organization_id WHERE ${left({ promisor: undefined })} GROUP BY o.id`,
-      ),
-      host: facets(
-        db,
-        sql`SELECT o.id AS value, o.name AS label, count(*) AS count FROM ${promiseStates}
-          JOIN promises p ON p.key = ${promiseStates.promiseKey}
-          JOIN dialogue_hosts h ON h.dialogue_id = p.dialogue_id JOIN organizations o ON o.id = h.organization_id
-          WHERE ${left({ host: undefined })} GROUP BY o.id`,
-      ),
-      series: facets(
-        db,
-        sql`SELECT s.id AS value, s.name AS label, count(*) AS count FROM ${promiseStates}
-          JOIN series s ON s.id = ${promiseStates.seriesId} WHERE ${left({ series: undefined })} GROUP BY s.id`,
-      ),
-      outcome: states(sql`${promiseStates.outcome}`, left({ outcome: undefined })),
-      schedule: states(sql`${promiseStates.schedule}`, left({ schedule: undefined })),
-    };
-  });
+  const { census, standing, failed } = promiseMatches(db, filter, today);
+  const { columns, lists } = census.promises;
+  const names = census.promiseNames;
+  const bit = PROMISE_BITS;
+  const parties = (noun: "hosts" | "organizations", own: number) => {
+    const ids = names[noun].texts;
+    return named(db, "organizations", fullest(ids, countLists(failed, own, lists[noun], ids.length)));
+  };
+  const words = (vocabulary: readonly string[], own: number, values: Uint8Array) =>
+    fullest(vocabulary, countValues(failed, own, values, 256));
+  const series = names.series.texts;
+  return {
+    promisor: parties("organizations", bit.promisor),
+    host: parties("hosts", bit.host),
+    series: named(
+      db,
+      "series",
+      fullest(series, countValues(failed, bit.series, columns.series, series.length)),
+    ),
+    outcome: words(OUTCOME_STATES, bit.outcome, standing.outcome),
+    schedule: words(SCHEDULES, bit.schedule, standing.schedule),
+    kind: words(HARDNESSES, bit.kind, standing.hardness),
+    year: years(countValues(failed, bit.year, columns.year, YEARS)),
+    late: words(LATE_BINS, bit.late, standing.bin),
+    fell_due: words(["0", "1"], bit.fell_due, standing.fellDue).filter(({ value }) => value === "1"),
+  };
 }
 
 /** Label of one organisation, series or person, for a filter that is set; null when there is none of that id. */
@@ -117,6 +123,5 @@ export function labelOf(
   noun: "organizations" | "series" | "people",
   id: string,
 ): Localized | null {
-  const row = db.$client.prepare<[string], { name: string }>(`SELECT name FROM ${noun} WHERE id = ?`).get(id);
-  return row ? (JSON.parse(row.name) as Localized) : null;
+  return namesOf(db, noun, [id]).get(id) ?? null;
 }

@@ -24,8 +24,14 @@ export interface Window {
 export const PAGE_SIZE = 25;
 export const MAX_PAGE_SIZE = 200;
 
+/** How many rows a request's page has. */
+export function pageSize({ size = PAGE_SIZE }: PageRequest): number {
+  return Math.min(size, MAX_PAGE_SIZE);
+}
+
 /** The window that a request asks for. All columns must run in the same direction, as a row value compares them. */
-export function windowOf(columns: readonly SortColumn[], { cursor, size = PAGE_SIZE }: PageRequest): Window {
+export function windowOf(columns: readonly SortColumn[], request: PageRequest): Window {
+  const { cursor } = request;
   const at = cursor ? decodeCursor(cursor) : null;
   const valid: Cursor | null = at && at.key.length === columns.length ? at : null;
   const backwards = valid?.direction === "before";
@@ -48,7 +54,7 @@ export function windowOf(columns: readonly SortColumn[], { cursor, size = PAGE_S
       columns.map(({ column }) => (descending ? sql`${column} DESC` : sql`${column} ASC`)),
       sql`, `,
     ),
-    limit: Math.min(size, MAX_PAGE_SIZE) + 1,
+    limit: pageSize(request) + 1,
     backwards,
   };
 }

@@ -76,6 +76,6 @@ export function promisorsOf(db: Database, promiseIds: readonly string[]): Map<st
 }
 
 /** `column IN (…)` with the list as one parameter, so that the statement's text stays the same for any length. */
-export function within(column: Parameters<typeof inArray>[0], ids: readonly string[]) {
+export function within(column: Parameters<typeof inArray>[0], ids: readonly (string | number)[]) {
   return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 }

@@ -259,9 +259,13 @@ describe("the database", () => {
       words: [...(list ?? "").matchAll(/'(\w+)'/g)].map(([, word]) => word),
     }));
     const of = (column: string) => lists.filter((each) => each.column === column).map(({ words }) => words);
-    expect(of("outcome")).toEqual([[...vocabulary.OUTCOMES], [...vocabulary.OUTCOME_STATES]]);
-    expect(of("schedule")).toEqual([[...vocabulary.SCHEDULES]]);
-    expect(of("hardness")).toEqual([[...vocabulary.HARDNESSES]]);
+    expect(of("outcome")).toEqual([
+      [...vocabulary.OUTCOMES],
+      [...vocabulary.OUTCOME_STATES],
+      [...vocabulary.OUTCOME_STATES],
+    ]);
+    expect(of("schedule")).toEqual([[...vocabulary.SCHEDULES], [...vocabulary.SCHEDULES]]);
+    expect(of("hardness")).toEqual([[...vocabulary.HARDNESSES], [...vocabulary.HARDNESSES]]);
     expect(of("precision").at(-1)).toEqual([...vocabulary.PRECISIONS]);
     expect(of("basis")).toEqual([[...vocabulary.BASES]]);
     expect(of("strength")).toEqual([[...vocabulary.EVIDENCE_STRENGTHS]]);

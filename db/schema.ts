@@ -326,11 +326,11 @@ export const promiseStates = sqliteTable(
     promiseKey: integer("promise_key").notNull(),
     fromDay: text("from_day").notNull(),
     untilDay: text("until_day").notNull(),
-    zone: text("zone").notNull(),
     outcome: text("outcome").$type<OutcomeState>().notNull(),
     schedule: text("schedule").$type<Schedule>().notNull(),
     dueDay: text("due_day").notNull(),
-    seriesId: text("series_id"),
+    hardness: text("hardness").$type<Hardness>().notNull(),
+    daysLate: integer("days_late"),
   },
   (table) => [primaryKey({ columns: [table.promiseKey, table.fromDay] })],
 );

@@ -1,5 +1,6 @@
 import type { Day } from "./days.ts";
-import type { OutcomeState, Schedule } from "./vocabulary.ts";
+import type { LateBin } from "./lateness.ts";
+import type { Hardness, OutcomeState, Schedule } from "./vocabulary.ts";
 
 /** The filters of the lists, as URLs name them. Absent means "any". Ids are slugs; days are inclusive and local. */
 export interface DialogueFilter {
@@ -13,8 +14,8 @@ export interface DialogueFilter {
   to?: Day;
 }
 
-export const PROMISE_SORTS = ["due", "overdue", "changed"] as const;
-/** By due date (soonest first, undated last), by longest overdue, by latest change. */
+export const PROMISE_SORTS = ["due", "overdue", "changed", "said"] as const;
+/** By due date (soonest first, undated last), by longest overdue, by latest change, by the day it was said (oldest first). */
 export type PromiseSort = (typeof PROMISE_SORTS)[number];
 
 export interface PromiseFilter {
@@ -25,6 +26,13 @@ export interface PromiseFilter {
   series?: string;
   outcome?: readonly OutcomeState[];
   schedule?: readonly Schedule[];
+  /** Kinds of the deadline in force. */
+  kind?: readonly Hardness[];
+  /** The year it was said in. */
+  year?: number;
+  late?: LateBin;
+  /** Only promises that fell due (`fellDue` in rates.ts). */
+  fell_due?: "1";
   /** First and last day that the deadline's last day may be. */
   from?: Day;
   to?: Day;

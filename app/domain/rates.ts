@@ -20,16 +20,20 @@ export interface Rates {
 }
 
 /**
- * What became of the promises that fell due. A promise falls due when it is delivered against a hard deadline, early or
- * late, or when the deadline's last day is behind. `unverifiable` and `superseded` ones and those not yet due are outside
- * (PROMISES: rates).
+ * True for a promise that fell due: it is delivered against a hard deadline, early or late, or the deadline's last day is
+ * behind. `unverifiable` and `superseded` ones and those not yet due are outside (PROMISES: rates).
  */
+export function fellDue({ outcome, schedule, duePassed }: Omit<Tally, "count">): boolean {
+  if (outcome === "unverifiable" || outcome === "superseded") return false;
+  return schedule === "on_time" || schedule === "late" || duePassed;
+}
+
+/** What became of the promises that fell due. */
 export function ratesOf(tallies: readonly Tally[]): Rates {
   const rates: Rates = { fellDue: 0, delivered: 0, deliveredLate: 0, partlyDelivered: 0, open: 0 };
-  for (const { outcome, schedule, duePassed, count } of tallies) {
-    if (outcome === "unverifiable" || outcome === "superseded") continue;
-    const measured = schedule === "on_time" || schedule === "late";
-    if (!measured && !duePassed) continue;
+  for (const tally of tallies) {
+    if (!fellDue(tally)) continue;
+    const { outcome, schedule, count } = tally;
     rates.fellDue += count;
     if (outcome === "delivered") rates.delivered += count;
     if (outcome === "delivered" && schedule === "late") rates.deliveredLate += count;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "./days.ts";
-import { type Judgement, type PromiseFacts, stateOn, stateSpans, type Term } from "./schedule.ts";
+import { hardDue, type Judgement, type PromiseFacts, stateOn, stateSpans, type Term } from "./schedule.ts";
 import { HARDNESSES, OUTCOMES } from "./vocabulary.ts";
 
 const term = (more: Partial<Term> = {}): Term => ({
@@ -160,8 +160,10 @@ test("on every day, the stored spans say what the rule says", () => {
       const on = addDays(each.saidOn, ahead);
       const span = stateSpans(each).filter(({ from, until }) => from <= on && on < until);
       expect(span).toHaveLength(1);
-      const { outcome, schedule } = stateOn(each, on);
-      expect(span[0]).toMatchObject({ outcome, schedule });
+      const { outcome, schedule, term: inForce, lateness } = stateOn(each, on);
+      const hardness = inForce?.hardness ?? "none";
+      const daysLate = schedule === "late" ? lateness?.least : null;
+      expect(span[0]).toMatchObject({ outcome, schedule, due: hardDue(inForce), hardness, daysLate });
     }),
     { numRuns: 500 },
   );

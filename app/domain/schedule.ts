@@ -142,6 +142,10 @@ export interface StateSpan {
   schedule: Schedule;
   /** Last day of the hard deadline in force; null where there is none. */
   due: Day | null;
+  /** Kind of the deadline in force. */
+  hardness: Hardness;
+  /** Days from the deadline to a late delivery, the least it can be; null for every other schedule. */
+  daysLate: number | null;
 }
 
 /**
@@ -159,12 +163,25 @@ export function stateSpans(facts: PromiseFacts): StateSpan[] {
   for (const judgement of facts.judgements) days.add(judgement.effectiveTo);
   const spans: StateSpan[] = [];
   for (const from of [...days].filter((day) => day >= facts.saidOn).sort()) {
-    const { outcome, schedule, term } = stateOn(facts, from);
+    const { outcome, schedule, term, lateness } = stateOn(facts, from);
     const due = hardDue(term);
+    const hardness = term?.hardness ?? "none";
+    const daysLate = schedule === "late" ? (lateness?.least ?? null) : null;
+    const state = { outcome, schedule, due, hardness, daysLate };
     const last = spans.at(-1);
-    if (last?.outcome === outcome && last.schedule === schedule && last.due === due) continue;
+    if (last && sameState(last, state)) continue;
     if (last) last.until = from;
-    spans.push({ from, until: END_OF_TIME, outcome, schedule, due });
+    spans.push({ from, until: END_OF_TIME, ...state });
   }
   return spans;
+}
+
+function sameState(a: Omit<StateSpan, "from" | "until">, b: Omit<StateSpan, "from" | "until">): boolean {
+  return (
+    a.outcome === b.outcome &&
+    a.schedule === b.schedule &&
+    a.due === b.due &&
+    a.hardness === b.hardness &&
+    a.daysLate === b.daysLate
+  );
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { encodeCursor } from "../domain/cursor.ts";
 import { addDays, todayAt } from "../domain/days.ts";
 import { PROMISE_SORTS } from "../domain/filters.ts";
-import { OUTCOME_STATES, SCHEDULES } from "../domain/vocabulary.ts";
+import { LATE_BINS } from "../domain/lateness.ts";
+import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../domain/vocabulary.ts";
 import { asOfParams, parseAsOf } from "./as-of.ts";
 import { dialogueParams, parseDialogueFilter } from "./dialogue-filter.ts";
 import { parsePromiseFilter, promiseParams } from "./promise-filter.ts";
@@ -113,8 +114,17 @@ describe("the promise list's query string", () => {
     expect(promises("outcome=,,")).toEqual({ ok: true, filter: {}, page: {} });
   });
 
-  test("the year belongs to dialogues and is ignored", () => {
-    expect(promises("year=nonsense")).toEqual({ ok: true, filter: {}, page: {} });
+  test("the year, the days late and what fell due are read, and refused by their names", () => {
+    expect(promises("year=2023&late=8-30&fell_due=1&kind=soft&kind=hard&sort=said")).toEqual({
+      ok: true,
+      filter: { kind: ["hard", "soft"], year: 2023, late: "8-30", fell_due: "1", sort: "said" },
+      page: {},
+    });
+    expect(promises("year=nonsense")).toEqual(bad("year"));
+    expect(promises("late=8-31")).toEqual(bad("late"));
+    expect(promises("late=8-30&late=1-7")).toEqual(bad("late"));
+    expect(promises("fell_due=yes")).toEqual(bad("fell_due"));
+    expect(promises("kind=firm")).toEqual(bad("kind"));
   });
 
   test("every filter is read", () => {
@@ -201,6 +211,10 @@ describe("filters and their addresses", () => {
       promisor: some(slug),
       outcome: some(chosen(OUTCOME_STATES)),
       schedule: some(chosen(SCHEDULES)),
+      kind: some(chosen(HARDNESSES)),
+      year: some(fc.integer({ min: 1900, max: 2199 })),
+      late: some(fc.constantFrom(...LATE_BINS)),
+      fell_due: some(fc.constant("1" as const)),
       sort: some(fc.constantFrom(...PROMISE_SORTS)),
       span: some(days),
     });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type PageRequest, PROMISE_SORTS, type PromiseFilter } from "../domain/filters.ts";
-import { OUTCOME_STATES, SCHEDULES } from "../domain/vocabulary.ts";
+import { LATE_BINS } from "../domain/lateness.ts";
+import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../domain/vocabulary.ts";
 import {
   cursor,
   day,
@@ -12,6 +13,7 @@ import {
   searchText,
   slug,
   words,
+  year,
 } from "./query.ts";
 
 /** The filters of the promise list, in the order that its addresses write them. */
@@ -23,6 +25,10 @@ export const PROMISE_PARAMETERS = [
   "series",
   "outcome",
   "schedule",
+  "kind",
+  "year",
+  "late",
+  "fell_due",
   "from",
   "to",
   "sort",
@@ -37,6 +43,10 @@ const schema = z
     series: slug,
     outcome: words(OUTCOME_STATES),
     schedule: words(SCHEDULES),
+    kind: words(HARDNESSES),
+    year,
+    late: z.enum(LATE_BINS).optional(),
+    fell_due: z.literal("1").optional(),
     from: day.optional(),
     to: day.optional(),
     sort: z.enum(PROMISE_SORTS).optional(),

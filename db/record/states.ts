@@ -1,24 +1,19 @@
 import type SQLite from "better-sqlite3";
 import { END_OF_TIME } from "../../app/domain/days.ts";
 import { deadlineVersions } from "../../app/domain/deadline-versions.ts";
-import { type Judgement, type PromiseFacts, stateSpans, type Term } from "../../app/domain/schedule.ts";
+import {
+  type Judgement,
+  type PromiseFacts,
+  type StateSpan,
+  stateSpans,
+  type Term,
+} from "../../app/domain/schedule.ts";
 import type { DeadlineRevision } from "../../app/domain/vocabulary.ts";
 import { meetingsOf } from "../meetings.ts";
 
-/** One row of `promise_states` without its promise. */
-export interface StateRow {
-  from: string;
-  until: string;
-  zone: string;
-  outcome: string;
-  schedule: string;
-  due: string;
-  seriesId: string | null;
-}
-
 type TermRow = Term & { seq: number; revises: DeadlineRevision | null };
 
-/** Tells which rows of `promise_states` the rule gives for a promise; null for a promise that does not exist. */
+/** Tells a promise's key and the spans that the rule gives for it; null for a promise that does not exist. */
 export function stateReader(client: SQLite.Database) {
   const termsOf = client.prepare<[string], TermRow>(
     `SELECT seq, stated_on AS statedOn, hardness, earliest, latest, review_on AS reviewOn, revises FROM deadlines
@@ -28,12 +23,8 @@ export function stateReader(client: SQLite.Database) {
     `SELECT outcome, effective_from AS effectiveFrom, effective_to AS effectiveTo FROM assessments
      WHERE promise_id = ? AND occurrence IS NULL ORDER BY seq`,
   );
-  const contextOf = client.prepare<
-    [string],
-    { key: number; saidOn: string; zone: string; seriesId: string | null }
-  >(
-    `SELECT p.key, p.said_on AS saidOn, d.zone, d.series_id AS seriesId FROM promises p JOIN dialogues d ON d.id = p.dialogue_id
-     WHERE p.id = ?`,
+  const contextOf = client.prepare<[string], { key: number; saidOn: string }>(
+    "SELECT key, said_on AS saidOn FROM promises WHERE id = ?",
   );
   const factsOf = (promise: string, saidOn: string): PromiseFacts => {
     const rows = termsOf.all(promise);
@@ -45,17 +36,11 @@ export function stateReader(client: SQLite.Database) {
     }
     return { saidOn, terms: deadlineVersions(rows), judgements: judgementsOf.all(promise) };
   };
-  return (promise: string): { key: number; rows: StateRow[] } | null => {
+  return (promise: string): { key: number; spans: StateSpan[] } | null => {
     const context = contextOf.get(promise);
     if (!context) return null;
-    const { key, saidOn, zone, seriesId } = context;
-    const rows = stateSpans(factsOf(promise, saidOn)).map((span) => ({
-      ...span,
-      due: span.due ?? END_OF_TIME,
-      zone,
-      seriesId,
-    }));
-    return { key, rows };
+    const { key, saidOn } = context;
+    return { key, spans: stateSpans(factsOf(promise, saidOn)) };
   };
 }
 
@@ -64,7 +49,7 @@ export function stateWriter(client: SQLite.Database) {
   const read = stateReader(client);
   const clear = client.prepare("DELETE FROM promise_states WHERE promise_key = ?");
   const put = client.prepare(
-    `INSERT INTO promise_states (promise_key, from_day, until_day, zone, outcome, schedule, due_day, series_id)
+    `INSERT INTO promise_states (promise_key, from_day, until_day, outcome, schedule, due_day, hardness, days_late)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
@@ -73,8 +58,8 @@ export function stateWriter(client: SQLite.Database) {
       const state = read(promise);
       if (!state) throw new Error(`there is no promise ${promise}`);
       if (known) clear.run(state.key);
-      for (const { from, until, zone, outcome, schedule, due, seriesId } of state.rows) {
-        put.run(state.key, from, until, zone, outcome, schedule, due, seriesId);
+      for (const { from, until, outcome, schedule, due, hardness, daysLate } of state.spans) {
+        put.run(state.key, from, until, outcome, schedule, due ?? END_OF_TIME, hardness, daysLate);
       }
     },
   };

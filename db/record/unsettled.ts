@@ -9,7 +9,6 @@ import { stateWriter } from "./states.ts";
 export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
   const fresh = new Set<string>();
   const changed = new Set<string>();
-  const dialogues = new Set<string>();
   const series = new Set<string>();
   return {
     /** A promise, or something under it, was written. */
@@ -20,7 +19,6 @@ export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
     /** A dialogue was written; deadlines at a meeting of its series may have got a day or lost it. */
     dialogue(id: string, saved: Saved, seriesId: string | null): void {
       if (saved === "changed") {
-        dialogues.add(id);
         const before = seriesOf(client).get(id);
         if (before?.seriesId) series.add(before.seriesId);
       }
@@ -33,7 +31,6 @@ export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
       );
       for (const id of changed) raise.run(recordedAt, id);
       const stale = new Set([...changed, ...fresh]);
-      for (const id of promisesOf(client, [...dialogues])) stale.add(id);
       for (const id of promisesAtMeetings(client, [...series])) stale.add(id);
       for (const id of stale) states.refresh(id, !fresh.has(id));
     },
@@ -46,15 +43,6 @@ function seriesOf(client: SQLite.Database) {
   return client.prepare<[string], { seriesId: string | null }>(
     "SELECT series_id AS seriesId FROM dialogues WHERE id = ?",
   );
-}
-
-function promisesOf(client: SQLite.Database, dialogues: readonly string[]): string[] {
-  return client
-    .prepare<[string], string>(
-      "SELECT id FROM promises WHERE dialogue_id IN (SELECT value FROM json_each(?))",
-    )
-    .pluck()
-    .all(JSON.stringify(dialogues)) as string[];
 }
 
 function promisesAtMeetings(client: SQLite.Database, series: readonly string[]): string[] {

@@ -39,7 +39,7 @@ function openWriter(desk: Desk) {
 export type Writer = ReturnType<typeof openWriter>;
 
 /** Indexes that a large load fills at the end, sorted, instead of row by row. */
-const LATE_INDEXES = "(name LIKE 'promise_states_%' OR name = 'changes_by_dialogue')";
+const LATE_INDEXES = "name = 'changes_by_dialogue'";
 
 /**
  * As `writeRecord`, for loads so large that filling the widest indexes afterwards is quicker. Other connections see the

@@ -1,3 +1,4 @@
+import type { LateBin } from "../../domain/lateness.ts";
 import type {
   Basis,
   DialogueStatus,
@@ -48,6 +49,15 @@ const schedule: Record<Schedule, string> = {
   on_time: "On time",
   late: "Late",
   stale: "No recent update",
+};
+
+const late: Record<LateBin, string> = {
+  "1-7": "1–7 days late",
+  "8-30": "8–30 days late",
+  "31-90": "31–90 days late",
+  "91-180": "91–180 days late",
+  "181-365": "181–365 days late",
+  "366-": "More than a year late",
 };
 
 const hardness: Record<Hardness, string> = {
@@ -141,6 +151,7 @@ export const vocabulary = {
   outcome,
   outcomeMeaning,
   schedule,
+  late,
   hardness,
   hardnessMeaning,
   basis,

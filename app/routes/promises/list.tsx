@@ -49,7 +49,9 @@ export default function PromiseList() {
   const kept = asOfParams(today);
   const base = urls.promises(lang);
   const unseen = joined(promiseParams({ host: filter.host, person: filter.person }), kept);
-  const words = { names: filters, values: { outcome: vocabulary.outcome, schedule: vocabulary.schedule } };
+  const { outcome, schedule, hardness, late } = vocabulary;
+  const values = { outcome, schedule, kind: hardness, late, fell_due: { "1": filters.fellDueOnly } };
+  const words = { names: filters, values };
   const active = activeFilters(params, kept, base, labels, words, lang);
   return (
     <div className="list-page">

@@ -46,19 +46,26 @@ export function DayField({ name, label, value }: Field & { value: string | undef
 
 /** One value of several, each with how many rows it would leave; the chosen one stays even when it leaves none. */
 export function FacetSelect(
-  props: Field & { value: string | undefined; any: string; facets: Facet[]; lang: Lang },
+  props: Field & {
+    value: string | undefined;
+    any: string;
+    facets: Facet[];
+    /** What the values are called, where they are words of a vocabulary. */
+    called?: Readonly<Record<string, string>>;
+    lang: Lang;
+  },
 ) {
-  const { name, label, value, any, facets, lang } = props;
+  const { name, label, value, any, facets, called = {}, lang } = props;
   const gone = value !== undefined && !facets.some((facet) => facet.value === value);
   return (
     <p className="field">
       <label htmlFor={`f-${name}`}>{label}</label>
       <select id={`f-${name}`} name={name} defaultValue={value ?? ""}>
         <option value="">{any}</option>
-        {gone ? <option value={value}>{`${value} (0)`}</option> : null}
+        {gone ? <option value={value}>{`${called[value] ?? value} (0)`}</option> : null}
         {facets.map((facet) => (
           <option key={facet.value} value={facet.value}>
-            {`${facetLabel(facet, lang)} (${formatNumber(facet.count, lang)})`}
+            {`${called[facet.value] ?? facetLabel(facet, lang)} (${formatNumber(facet.count, lang)})`}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import { PROMISE_SORTS, type PromiseFilter } from "../../domain/filters.ts";
+import { LATE_BINS } from "../../domain/lateness.ts";
 import type { Facet } from "../../domain/records.ts";
-import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
+import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DayField, FacetChecks, FacetSelect, KeptFields, TextField } from "../filters/fields.tsx";
@@ -9,7 +10,10 @@ import { urls } from "../urls.ts";
 
 interface Props {
   filter: PromiseFilter;
-  facets: Record<"promisor" | "host" | "series" | "outcome" | "schedule", Facet[]>;
+  facets: Record<
+    "promisor" | "series" | "outcome" | "schedule" | "kind" | "year" | "late" | "fell_due",
+    Facet[]
+  >;
   /** Parameters without a field, kept when the form is sent. */
   kept: URLSearchParams;
   /** Unfolded on a narrow screen: when the filters leave nothing. */
@@ -21,7 +25,7 @@ interface Props {
 export function PromiseFilters({ filter, facets, kept, open, lang }: Props) {
   const { promises, vocabulary } = messages(lang);
   const { filters, sorts } = promises;
-  const { q, promisor, series, outcome, schedule, from, to, sort = "due" } = filter;
+  const { q, promisor, series, outcome, schedule, kind, year, late, from, to, sort = "due" } = filter;
   const common = { any: filters.any, lang };
   return (
     <FilterPanel action={urls.promises(lang)} title={filters.title} apply={filters.apply} open={open}>
@@ -55,6 +59,32 @@ export function PromiseFilters({ filter, facets, kept, open, lang }: Props) {
         facets={facets.schedule}
         lang={lang}
       />
+      <FacetChecks
+        name="kind"
+        label={filters.kind}
+        values={kind}
+        words={HARDNESSES}
+        called={vocabulary.hardness}
+        facets={facets.kind}
+        lang={lang}
+      />
+      <FacetChecks
+        name="fell_due"
+        label={filters.fell_due}
+        values={filter.fell_due ? [filter.fell_due] : []}
+        words={["1"]}
+        called={{ "1": filters.fellDueOnly }}
+        facets={facets.fell_due}
+        lang={lang}
+      />
+      <FacetSelect
+        name="late"
+        label={filters.late}
+        value={late}
+        facets={LATE_BINS.flatMap((bin) => facets.late.filter(({ value }) => value === bin))}
+        called={vocabulary.late}
+        {...common}
+      />
       <FacetSelect
         name="promisor"
         label={filters.promisor}
@@ -63,6 +93,13 @@ export function PromiseFilters({ filter, facets, kept, open, lang }: Props) {
         {...common}
       />
       <FacetSelect name="series" label={filters.series} value={series} facets={facets.series} {...common} />
+      <FacetSelect
+        name="year"
+        label={filters.year}
+        value={year?.toString()}
+        facets={facets.year}
+        {...common}
+      />
       <fieldset className="field field-span">
         <legend>{filters.due}</legend>
         <DayField name="from" label={filters.from} value={from} />

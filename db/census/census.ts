@@ -1,0 +1,69 @@
+import type { Database } from "../client.ts";
+import { changedDialogues, changedPromises } from "./changed.ts";
+import { DialogueNames, type DialogueTable, ordered, readDialogues } from "./dialogue-table.ts";
+import { PromiseNames, type PromiseTable, readPromises } from "./promise-table.ts";
+import { spliced } from "./table.ts";
+
+/**
+ * The record in memory, as far as lists, counts and figures ask about it: any day and any filter is answered by one scan
+ * (docs/decisions/0006-census-in-memory.md). Pages read texts from SQLite, by key.
+ */
+export interface Census {
+  revision: number;
+  promises: PromiseTable;
+  promiseNames: PromiseNames;
+  dialogues: DialogueTable;
+  dialogueNames: DialogueNames;
+}
+
+/** Of all rows, the part from which on reading everything is quicker than reading the changed ones. */
+const MOST_CHANGED = 0.2;
+
+const censuses = new WeakMap<Database, Census>();
+
+/** The census of the record as it is now, also after another process wrote it. Read once, then only what changed. */
+export function censusOf(db: Database): Census {
+  const known = censuses.get(db);
+  if (known && known.revision === revisionOf(db)) return known;
+  // One transaction, so that no other process writes between the reading of two tables.
+  const census = db.$client.transaction(() => {
+    const revision = revisionOf(db);
+    return (known && known.revision < revision && refreshed(db, known, revision)) || whole(db, revision);
+  })();
+  censuses.set(db, census);
+  return census;
+}
+
+function revisionOf(db: Database): number {
+  return db.$client.prepare("SELECT revision FROM meta WHERE id = 1").pluck().get() as number;
+}
+
+function whole(db: Database, revision: number): Census {
+  const promiseNames = new PromiseNames();
+  const dialogueNames = new DialogueNames();
+  return {
+    revision,
+    promises: readPromises(db, promiseNames, null),
+    promiseNames,
+    dialogues: readDialogues(db, dialogueNames, null, new Map()),
+    dialogueNames,
+  };
+}
+
+/** The census with what changed since read anew; null when that is too much. */
+function refreshed(db: Database, known: Census, revision: number): Census | null {
+  const { promiseNames, dialogueNames } = known;
+  const promiseKeys = changedPromises(db, known.revision);
+  const dialogueKeys = changedDialogues(db, known.revision);
+  if (promiseKeys.length > known.promises.size * MOST_CHANGED) return null;
+  if (dialogueKeys.length > known.dialogues.size * MOST_CHANGED) return null;
+  let { promises, dialogues } = known;
+  if (promiseKeys.length > 0) {
+    promises = spliced(promises, readPromises(db, promiseNames, promiseKeys), promiseKeys);
+  }
+  if (dialogueKeys.length > 0) {
+    const fresh = readDialogues(db, dialogueNames, dialogueKeys, dialogues.ids);
+    dialogues = ordered(spliced(dialogues, fresh, dialogueKeys));
+  }
+  return { revision, promises, promiseNames, dialogues, dialogueNames };
+}

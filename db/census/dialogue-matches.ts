@@ -1,0 +1,61 @@
+import type { DialogueFilter } from "../../app/domain/filters.ts";
+import type { Database } from "../client.ts";
+import { type Census, censusOf } from "./census.ts";
+import { type Failed, failKeys, failLists, failValues } from "./conditions.ts";
+import { dayNumber } from "./day-number.ts";
+import { found } from "./found.ts";
+import { recent } from "./recent.ts";
+
+/** A bit for each condition that a filter of dialogues may put. */
+export const DIALOGUE_BITS = {
+  q: 1,
+  host: 2,
+  organization: 4,
+  person: 8,
+  series: 16,
+  year: 32,
+  from: 64,
+  to: 128,
+} as const;
+
+/** The census, and which conditions of the filter each dialogue fails. */
+export interface DialogueMatches {
+  census: Census;
+  failed: Failed;
+}
+
+const matches = recent<DialogueMatches>(3);
+
+/** Which dialogues a filter leaves. List, total and facets are all read from this. */
+export function dialogueMatches(db: Database, filter: DialogueFilter): DialogueMatches {
+  const census = censusOf(db);
+  return matches(census, JSON.stringify(filter), () => ({ census, failed: failures(db, census, filter) }));
+}
+
+function failures(db: Database, census: Census, filter: DialogueFilter): Failed {
+  const { dialogues, dialogueNames: names } = census;
+  const { columns, lists } = dialogues;
+  const { q, host, organization, person, series, year, from, to } = filter;
+  const failed: Failed = new Uint16Array(dialogues.size);
+  const bit = DIALOGUE_BITS;
+  if (q !== undefined) failKeys(failed, bit.q, columns.key, found(db, "dialogue_search", q));
+  if (host) failLists(failed, bit.host, lists.hosts, names.organizations.find(host));
+  if (organization) {
+    failLists(failed, bit.organization, lists.organizations, names.organizations.find(organization));
+  }
+  if (person) failLists(failed, bit.person, lists.people, names.people.find(person));
+  if (series) {
+    const wanted = names.series.find(series);
+    failValues(failed, bit.series, columns.series, (each) => wanted >= 0 && each === wanted);
+  }
+  if (year !== undefined) failValues(failed, bit.year, columns.year, (each) => each === year);
+  if (from) {
+    const first = dayNumber(from);
+    failValues(failed, bit.from, columns.lastDay, (day) => day >= first);
+  }
+  if (to) {
+    const last = dayNumber(to);
+    failValues(failed, bit.to, columns.day, (day) => day <= last);
+  }
+  return failed;
+}

@@ -1,0 +1,70 @@
+import type { Tally } from "../../app/domain/rates.ts";
+import type { PromiseMatches } from "./promise-matches.ts";
+import { TALLIES } from "./standing.ts";
+import type { NumberLists } from "./table.ts";
+
+/** How many of the matching promises are in each state. */
+export function talliesOf({ failed, standing }: PromiseMatches): Tally[] {
+  const counts = new Int32Array(TALLIES.length);
+  const { tally } = standing;
+  for (let row = 0; row < failed.length; row += 1) {
+    if (failed[row] === 0) add(counts, tally[row] as number);
+  }
+  return named(counts);
+}
+
+/** The same for each group of promises: `groups` has the group's number for each row, below 0 for none. */
+export function talliesByValue(
+  { failed, standing }: PromiseMatches,
+  groups: Int32Array | Uint8Array,
+): Map<number, Tally[]> {
+  const counts = new Map<number, Int32Array>();
+  const { tally } = standing;
+  for (let row = 0; row < failed.length; row += 1) {
+    const group = groups[row] as number;
+    if (failed[row] === 0 && group >= 0) add(countsOf(counts, group), tally[row] as number);
+  }
+  return namedAll(counts);
+}
+
+/** The same where a promise may be in several groups. */
+export function talliesByList(
+  { failed, standing }: PromiseMatches,
+  { at, columns }: NumberLists,
+): Map<number, Tally[]> {
+  const counts = new Map<number, Int32Array>();
+  const { tally } = standing;
+  const { id } = columns;
+  for (let row = 0; row < failed.length; row += 1) {
+    if (failed[row] !== 0) continue;
+    const end = at[row + 1] as number;
+    for (let place = at[row] as number; place < end; place += 1) {
+      add(countsOf(counts, id[place] as number), tally[row] as number);
+    }
+  }
+  return namedAll(counts);
+}
+
+function countsOf(groups: Map<number, Int32Array>, group: number): Int32Array {
+  let counts = groups.get(group);
+  if (!counts) {
+    counts = new Int32Array(TALLIES.length);
+    groups.set(group, counts);
+  }
+  return counts;
+}
+
+function add(counts: Int32Array, index: number): void {
+  counts[index] = (counts[index] as number) + 1;
+}
+
+function named(counts: Int32Array): Tally[] {
+  return TALLIES.flatMap((tally, index) => {
+    const count = counts[index] ?? 0;
+    return count > 0 ? [{ ...tally, count }] : [];
+  });
+}
+
+function namedAll(groups: Map<number, Int32Array>): Map<number, Tally[]> {
+  return new Map([...groups].map(([group, counts]) => [group, named(counts)]));
+}
