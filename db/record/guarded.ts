@@ -1,5 +1,5 @@
 import type SQLite from "better-sqlite3";
-import { type Period, periodsUntil } from "../../app/domain/cadence.ts";
+import { periodsUntil } from "../../app/domain/cadence.ts";
 import type { Day } from "../../app/domain/days.ts";
 import { deadlineVersions } from "../../app/domain/deadline-versions.ts";
 import type { AssessedPromise } from "../../app/domain/guards/assessment.ts";
@@ -69,25 +69,36 @@ export function guardedPromises(client: SQLite.Database) {
     terms,
     exists: (id: string): boolean => find.get(id) !== undefined,
 
-    /** A promise as a new assessment meets it on a local day, with the periods of its occurrences. */
-    assessed(id: string, today: Day): AssessedPromise & { periods: Period[] } {
+    /**
+     * A promise as a new assessment meets it on a local day; for an assessment of one occurrence, with that occurrence's
+     * period as its deadline. What only some outcomes are asked for is read when it is asked for.
+     */
+    assessed(id: string, today: Day, occurrence: string | null): AssessedPromise {
       const { dialogue, saidOn, lastDay, termEndsOn, source } = promise(id);
       const term = deadlineVersions(terms(id)).at(-1) ?? null;
       const periods =
         term?.unit && term.every
           ? periodsUntil({ unit: term.unit, every: term.every, aligned: term.aligned === 1 }, saidOn, today)
-          : [];
+          : null;
+      const period = periods?.find(({ edtf }) => edtf === occurrence);
       return {
         saidOn,
         today,
-        term,
+        term: period ? { hardness: "hard", latest: period.latest } : term,
         termEndsOn,
-        criteria: criteriaOf.all(id),
-        checks: checksOf.all(id),
-        occurrences: term?.unit ? new Set(periods.map(({ edtf }) => edtf)) : null,
-        ownReports: ownReports(citedBy.all(dialogue), source, hostNames.all(dialogue), lastDay),
-        isSuperseded: successorsOf.all(id).length > 0,
-        periods,
+        occurrences: periods && new Set(periods.map(({ edtf }) => edtf)),
+        get criteria() {
+          return criteriaOf.all(id);
+        },
+        get checks() {
+          return checksOf.all(id);
+        },
+        get ownReports() {
+          return ownReports(citedBy.all(dialogue), source, hostNames.all(dialogue), lastDay);
+        },
+        get isSuperseded() {
+          return successorsOf.all(id).length > 0;
+        },
       };
     },
   };

@@ -98,15 +98,9 @@ export function ledgerWriter({ client, stamp, policy, history, unsettled, refuse
     /** Appends an assessment with its evidence, if the guards let it pass. */
     assess(promise: string, document: AssessmentDocument, path?: string): void {
       const { evidence, occurrence } = document;
-      const known = guarded.assessed(promise, todayOf(promise));
-      const period = known.periods.find(({ edtf }) => edtf === occurrence);
       refuse(
         { promise, kind: "assessment", seq: counts.assessment.get(promise) ?? 0, path },
-        assessmentRefusals(
-          { ...known, term: period ? { hardness: "hard", latest: period.latest } : known.term },
-          document,
-          policy,
-        ),
+        assessmentRefusals(guarded.assessed(promise, todayOf(promise), occurrence), document, policy),
       );
       const seq = append("assessment", promise, document);
       putAssessment.run(

@@ -70,31 +70,38 @@ function datesRefused(
 }
 
 function evidenceRefused(
-  { saidOn, checks, ownReports }: AssessedPromise,
+  promise: AssessedPromise,
   { outcome, evidence, effectiveTo }: NewAssessment,
 ): Refusal[] {
   const refused: Refusal[] = [];
   if (outcome === "not_started") {
-    if (!checks.some((day) => day <= effectiveTo)) refused.push(refusal("check_missing", "outcome"));
+    if (!promise.checks.some((day) => day <= effectiveTo)) refused.push(refusal("check_missing", "outcome"));
   } else if (evidence.length === 0) {
     refused.push(refusal("evidence_missing", "evidence"));
   }
+  const { saidOn } = promise;
   evidence.forEach(({ url, publishedOn }, index) => {
     if (publishedOn === null || publishedOn >= saidOn) return;
     refused.push(refusal("evidence_before_promise", `evidence[${index}]`, { url, day: publishedOn, saidOn }));
   });
-  const independent = evidence.filter(({ url }) => !ownReports.has(url));
-  if (RAISING.has(outcome) && evidence.length > 0 && independent.length === 0) {
+  if (RAISING.has(outcome) && evidence.length > 0 && provesNothing(promise, evidence)) {
     refused.push(refusal("circular_proof", "evidence", { url: evidence[0]?.url ?? "" }));
   }
   return refused;
 }
 
+/** True where all the evidence is the dialogue's own report of itself. */
+function provesNothing({ ownReports }: AssessedPromise, evidence: NewAssessment["evidence"]): boolean {
+  return evidence.every(({ url }) => ownReports.has(url));
+}
+
 function criteriaRefused(
-  { criteria }: AssessedPromise,
+  promise: AssessedPromise,
   { outcome, met }: NewAssessment,
   { imported }: Policy,
 ): Refusal[] {
+  if (met === null && outcome !== "partly_delivered") return [];
+  const { criteria } = promise;
   const unknown = (met ?? []).filter((key) => !criteria.includes(key));
   if (unknown.length > 0) return unknown.map((key) => refusal("criterion_unknown", "met", { key }));
   const known = met !== null && criteria.length > 0;
@@ -113,13 +120,14 @@ function criteriaRefused(
 }
 
 function closingRefused(
-  { term, termEndsOn, isSuperseded }: AssessedPromise,
+  promise: AssessedPromise,
   { outcome, effectiveTo, author, reviewer, approval }: NewAssessment,
   { imported, onePerson }: Policy,
 ): Refusal[] {
   const refused: Refusal[] = [];
-  if (outcome === "superseded" && !isSuperseded) refused.push(refusal("successor_missing", "outcome"));
-  if (outcome === "not_delivered") refused.push(...windowRefused(term, termEndsOn, effectiveTo));
+  if (outcome === "superseded" && !promise.isSuperseded)
+    refused.push(refusal("successor_missing", "outcome"));
+  if (outcome === "not_delivered") refused.push(...windowRefused(promise, effectiveTo));
   if (!CLOSING.has(outcome)) return refused;
   if (reviewer !== null && sameName(reviewer, author)) {
     refused.push(refusal("approval_by_author", "reviewer", { reviewer }));
@@ -130,7 +138,7 @@ function closingRefused(
 }
 
 /** "Not delivered" is said when the window is closed for good: the hard deadline and 90 days, or the end of the term. */
-function windowRefused(term: AssessedPromise["term"], termEndsOn: Day | null, effectiveTo: Day): Refusal[] {
+function windowRefused({ term, termEndsOn }: AssessedPromise, effectiveTo: Day): Refusal[] {
   if (termEndsOn !== null && effectiveTo >= termEndsOn) return [];
   const due = hardDue(term);
   if (due === null) return [refusal("no_window", "outcome")];
