@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { importFile } from "./import.ts";
+import { verify } from "./verify.ts";
 
 /** Every command of the command line by its name. */
-export const commands: Record<string, Command> = { import: importFile };
+export const commands: Record<string, Command> = { import: importFile, verify };

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from "node:util";
+import type SQLite from "better-sqlite3";
+import { END_OF_TIME } from "../../app/domain/days.ts";
+import { type Judgement, stateSpans, type Term } from "../../app/domain/schedule.ts";
+import { type Findings, quoted } from "./finding.ts";
+
+interface SpanRow {
+  from: string;
+  until: string;
+  zone: string;
+  outcome: string;
+  schedule: string;
+  due: string;
+  series: string | null;
+}
+
+/** The states of a promise as the rule gives them now, from its rows alone. */
+function openRule(client: SQLite.Database) {
+  const termsOf = client.prepare<[string], Term>(
+    `SELECT stated_on AS statedOn, hardness, earliest, latest, review_on AS reviewOn FROM deadlines
+     WHERE promise_id = ? ORDER BY seq`,
+  );
+  const judgementsOf = client.prepare<[string], Judgement>(
+    `SELECT outcome, effective_from AS effectiveFrom, effective_to AS effectiveTo FROM assessments
+     WHERE promise_id = ? ORDER BY seq`,
+  );
+  return (promise: { id: string; saidOn: string; zone: string; series: string | null }): SpanRow[] =>
+    stateSpans({
+      saidOn: promise.saidOn,
+      terms: termsOf.all(promise.id),
+      judgements: judgementsOf.all(promise.id),
+    }).map(({ from, until, outcome, schedule, due }) => ({
+      from,
+      until,
+      zone: promise.zone,
+      outcome,
+      schedule,
+      due: due ?? END_OF_TIME,
+      series: promise.series,
+    }));
+}
+
+/** What the rule gives, or that it cannot read the rows: a day that is none, for instance. */
+function ruled(apply: () => SpanRow[]): SpanRow[] | { unreadable: string } {
+  try {
+    return apply();
+  } catch (error) {
+    return { unreadable: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Compares what is computed when a promise is written, and never a fact of its own, with the rule. */
+export function verifyStates(client: SQLite.Database, findings: Findings): void {
+  const spansOf = openRule(client);
+  const promises = client.prepare<
+    [],
+    { key: number; id: string; saidOn: string; zone: string; series: string | null }
+  >(
+    `SELECT p.key, p.id, p.said_on AS saidOn, d.zone, d.series_id AS series FROM promises p
+     JOIN dialogues d ON d.id = p.dialogue_id`,
+  );
+  const stored = client.prepare<[number], SpanRow>(
+    `SELECT from_day AS "from", until_day AS until, zone, outcome, schedule, due_day AS due, series_id AS series
+     FROM promise_states WHERE promise_key = ? ORDER BY from_day`,
+  );
+  const lastLine = client
+    .prepare<[string], number | null>("SELECT max(seq) FROM changes WHERE promise_id = ?")
+    .pluck();
+  for (const promise of promises.iterate()) {
+    const rows = stored.all(promise.key);
+    const spans = ruled(() => spansOf(promise));
+    if (isDeepStrictEqual(rows, spans)) continue;
+    const lists = Array.isArray(spans);
+    const at = lists ? firstDifference(rows, spans) : 0;
+    findings.add(
+      lastLine.get(promise.id) ?? null,
+      `promise ${promise.id}: states: the table promise_states says ${quoted(rows[at])}, the rule gives ${quoted(lists ? spans[at] : spans)}`,
+    );
+  }
+}
+
+function firstDifference(rows: readonly SpanRow[], spans: readonly SpanRow[]): number {
+  const index = spans.findIndex((span, at) => !isDeepStrictEqual(span, rows[at]));
+  return index === -1 ? spans.length : index;
+}
+
+/** Looks whether every dialogue and promise stands in the full text, and nothing else does. */
+export function verifyWords(client: SQLite.Database, findings: Findings): void {
+  for (const noun of ["dialogue", "promise"] as const) {
+    const missing = client
+      .prepare<[], string>(
+        `SELECT id FROM ${noun}s WHERE state IN ('published', 'disputed')
+           AND key NOT IN (SELECT id FROM ${noun}_search_docsize)`,
+      )
+      .pluck();
+    const lastLine = client
+      .prepare<[string, string], number | null>(
+        "SELECT max(seq) FROM changes WHERE subject_kind = ? AND subject_id = ?",
+      )
+      .pluck();
+    for (const id of missing.iterate()) {
+      findings.add(
+        lastLine.get(noun, id) ?? null,
+        `${noun} ${id}: words: the full text ${noun}_search has no row for it`,
+      );
+    }
+    const strangers = client
+      .prepare<[], number>(`SELECT id FROM ${noun}_search_docsize WHERE id NOT IN (SELECT key FROM ${noun}s)`)
+      .pluck();
+    for (const key of strangers.iterate()) {
+      findings.add(null, `row ${key} of ${noun}_search belongs to no ${noun}`);
+    }
+  }
+}
+
+/** Looks whether every former id leads to a record that is there. */
+export function verifyFormerIds(client: SQLite.Database, findings: Findings): void {
+  const rows = client.prepare<[], { kind: string; formerId: string; id: string }>(
+    `SELECT kind, former_id AS formerId, id FROM former_ids f WHERE NOT EXISTS
+       (SELECT 1 FROM changes WHERE subject_kind = f.kind AND subject_id = f.id)`,
+  );
+  for (const { kind, formerId, id } of rows.iterate()) {
+    findings.add(null, `former id ${formerId} leads to the ${kind} ${id}, and no line is about it`);
+  }
+}
