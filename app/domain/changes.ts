@@ -1,0 +1,85 @@
+import type { Day } from "./days.ts";
+import type { Localized } from "./localized.ts";
+
+/** What a line of the public history can be about. */
+export const CHANGE_KINDS = [
+  "dialogue",
+  "promise",
+  "deadline",
+  "assessment",
+  "check",
+  "link",
+  "organization",
+  "person",
+  "venue",
+  "series",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** The filters of the history. Days are inclusive days of recording in Asia/Seoul. */
+export interface ChangeFilter {
+  kind?: ChangeKind;
+  dialogue?: string;
+  promise?: string;
+  from?: Day;
+  to?: Day;
+}
+
+/** A subject as it stood before or after a change. */
+export type ChangeDocument = { readonly [field: string]: unknown };
+
+/** One line of the public history; `recordedAt` is an instant in UTC. */
+export interface Change {
+  seq: number;
+  recordedAt: string;
+  author: string;
+  kind: ChangeKind;
+  id: string;
+  dialogue: string | null;
+  promise: string | null;
+  reason: string | null;
+  before: ChangeDocument | null;
+  after: ChangeDocument | null;
+  previousHash: string;
+  hash: string;
+}
+
+/** Nouns that documents name by id. */
+export const NAMED = ["organization", "person", "venue", "series", "dialogue", "promise"] as const;
+export type Named = (typeof NAMED)[number];
+
+/** What the ids in some lines are called today, by noun and id; criteria by `promise#key`. */
+export type ChangeNames = Readonly<Record<Named | "criterion", Readonly<Record<string, Localized>>>>;
+
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** The fields that differ, in the order of the later document. A field that is not there and one without value are equal. */
+export function changedFields(before: ChangeDocument | null, after: ChangeDocument | null): FieldChange[] {
+  const fields = new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})]);
+  return [...fields]
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
+    .filter((each) => !same(each.before, each.after));
+}
+
+/**
+ * Of two lists, what only one of them has, and how many entries are in both; the values themselves where they are no lists
+ * or differ only in order.
+ */
+export function onlyDifferent(
+  before: unknown,
+  after: unknown,
+): { before: unknown; after: unknown; unchanged: number } {
+  if (!Array.isArray(before) || !Array.isArray(after)) return { before, after, unchanged: 0 };
+  const gone = before.filter((each) => !after.some((other) => same(each, other)));
+  const come = after.filter((each) => !before.some((other) => same(each, other)));
+  if (gone.length === 0 && come.length === 0) return { before, after, unchanged: 0 };
+  return { before: gone, after: come, unchanged: after.length - come.length };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

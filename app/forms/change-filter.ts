@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { CHANGE_KINDS, type ChangeFilter } from "../domain/changes.ts";
+import type { PageRequest } from "../domain/filters.ts";
+import { cursor, day, known, type Parsed, paramsOf, present, refused, slug } from "./query.ts";
+
+/** The filters of the public history, in the order that its addresses write them. */
+export const CHANGE_PARAMETERS = ["kind", "dialogue", "promise", "from", "to"] as const;
+
+const schema = z
+  .object({
+    kind: z.enum(CHANGE_KINDS).optional(),
+    dialogue: slug,
+    promise: slug,
+    from: day.optional(),
+    to: day.optional(),
+    cursor,
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"] });
+
+/** The history's filter and page from a query string; days are inclusive days in Asia/Seoul. Unknown parameters are ignored. */
+export function parseChangeFilter(
+  params: URLSearchParams,
+): Parsed<{ filter: ChangeFilter; page: PageRequest }> {
+  const result = schema.safeParse(known(params, [...CHANGE_PARAMETERS, "cursor"]));
+  if (!result.success) return refused(result.error);
+  const { cursor: at, ...filter } = result.data;
+  return { ok: true, filter: present(filter), page: present({ cursor: at }) };
+}
+
+/** The query string's parameters that `parseChangeFilter` reads as this filter. */
+export function changeParams(filter: ChangeFilter): URLSearchParams {
+  return paramsOf(filter, CHANGE_PARAMETERS);
+}

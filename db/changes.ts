@@ -1,0 +1,112 @@
+import { TZDate } from "@date-fns/tz";
+import { and, desc, eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import type { Change, ChangeDocument, ChangeFilter, ChangeKind } from "../app/domain/changes.ts";
+import { addDays, type Day, HOME_ZONE } from "../app/domain/days.ts";
+import type { PageRequest } from "../app/domain/filters.ts";
+import type { Page } from "../app/domain/records.ts";
+import type { Database } from "./client.ts";
+import { countRows, pageOf, windowOf } from "./keyset.ts";
+import { remembered } from "./memo.ts";
+import { changes } from "./schema.ts";
+
+/** The last line of the history; null while there is none. */
+export interface LineMark {
+  seq: number;
+  hash: string;
+}
+
+/**
+ * Lines of the public history that a filter leaves, the newest first. `asOf` keeps what was recorded on or before that day;
+ * all days are days of recording in Asia/Seoul.
+ */
+export function listChanges(
+  db: Database,
+  filter: ChangeFilter,
+  request: PageRequest,
+  asOf: Day | null,
+): Page<Change> {
+  const condition = conditionOf(db, filter, asOf);
+  const window = windowOf([{ column: sql`${changes.seq}`, descending: true, integer: true }], request);
+  const rows = db
+    .select()
+    .from(changes)
+    .where(and(condition, window.where))
+    .orderBy(window.orderBy)
+    .limit(window.limit)
+    .all();
+  const { total } = remembered(db, null, ["changes", filter, asOf], () => ({
+    total: countRows(db, changes, condition),
+  }));
+  return pageOf(
+    rows,
+    window,
+    request,
+    total,
+    (row) => [String(row.seq)],
+    (shown) => shown.map(changeOf),
+  );
+}
+
+/** The last line, or the last one recorded on or before a day in Asia/Seoul; null when there is none. */
+export function lastLine(db: Database, asOf: Day | null): LineMark | null {
+  const row = db
+    .select({ seq: changes.seq, hash: changes.hash })
+    .from(changes)
+    .where(asOf ? lte(changes.seq, lastSeqOn(db, asOf)) : undefined)
+    .orderBy(desc(changes.seq))
+    .limit(1)
+    .get();
+  return row ?? null;
+}
+
+function conditionOf(db: Database, filter: ChangeFilter, asOf: Day | null): SQL | undefined {
+  const { kind, dialogue, promise, from, to } = filter;
+  const last = to && asOf ? (to < asOf ? to : asOf) : (to ?? asOf);
+  return and(
+    kind ? eq(changes.subjectKind, kind) : undefined,
+    dialogue ? eq(changes.dialogueId, dialogue) : undefined,
+    promise ? eq(changes.promiseId, promise) : undefined,
+    from ? gte(changes.seq, lastSeqOn(db, addDays(from, -1)) + 1) : undefined,
+    last ? lte(changes.seq, lastSeqOn(db, last)) : undefined,
+  );
+}
+
+/**
+ * The number of the last line recorded on or before a day in Asia/Seoul; 0 when there is none. Lines are recorded in the
+ * order of their numbers (db/verify proves it), so halving finds it without an index on the instant.
+ */
+function lastSeqOn(db: Database, day: Day): number {
+  const end = new TZDate(`${addDays(day, 1)}T00:00:00`, HOME_ZONE).getTime();
+  const recordedAt = db.$client
+    .prepare<[number], string>("SELECT recorded_at FROM changes WHERE seq >= ? ORDER BY seq LIMIT 1")
+    .pluck();
+  let before = 0;
+  let after = (db.$client.prepare<[], number | null>("SELECT max(seq) FROM changes").pluck().get() ?? 0) + 1;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    const at = recordedAt.get(middle);
+    if (at !== undefined && Date.parse(at) < end) before = middle;
+    else after = middle;
+  }
+  return before;
+}
+
+function changeOf(row: typeof changes.$inferSelect): Change {
+  const { subjectKind, subjectId, dialogueId, promiseId, before, after, ...rest } = row;
+  return {
+    ...rest,
+    kind: subjectKind as ChangeKind,
+    id: subjectId,
+    dialogue: dialogueId,
+    promise: promiseId,
+    before: documentOf(before),
+    after: documentOf(after),
+  };
+}
+
+function documentOf(text: string | null): ChangeDocument | null {
+  const value: unknown = text === null ? null : JSON.parse(text);
+  return value !== null && typeof value === "object" && !Array.isArray(value)
+    ? (value as ChangeDocument)
+    : null;
+}
