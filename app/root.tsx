@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { carriedDay } from "./forms/as-of.ts";
 import { isLang, LANGS, type Lang } from "./i18n/locale.ts";
 import { inLanguage, SiteFooter, SiteHeader } from "./ui/layout/chrome.tsx";
 import { Problem, problemTitle } from "./ui/layout/problem.tsx";
@@ -56,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <SiteHeader lang={lang} pathname={pathname} search={search} />
+        <SiteHeader lang={lang} pathname={pathname} search={search} kept={carriedDay(search)} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
@@ -76,8 +77,9 @@ function statusOf(error: unknown): number {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const lang = langOfPath(useLocation().pathname);
+  const { pathname, search } = useLocation();
+  const lang = langOfPath(pathname);
   const data: unknown = isRouteErrorResponse(error) ? error.data : null;
   const parameter = data && typeof data === "object" && "parameter" in data ? String(data.parameter) : null;
-  return <Problem lang={lang} status={statusOf(error)} parameter={parameter} />;
+  return <Problem lang={lang} status={statusOf(error)} parameter={parameter} search={carriedDay(search)} />;
 }

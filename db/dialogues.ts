@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, lte, ne, type SQL, sql } from "drizzle-orm";
+import { dialogueOn, madeBy } from "../app/domain/as-of.ts";
 import type { Day, Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PageRequest } from "../app/domain/filters.ts";
 import type { DialogueDetail, DialogueSummary, Page, Source } from "../app/domain/records.ts";
@@ -36,7 +37,8 @@ const columns = {
   },
   placeCity: dialogues.placeCity,
   placeCountry: dialogues.placeCountry,
-  promiseCount: sql<number>`(SELECT count(*) FROM promises WHERE promises.dialogue_id = ${dialogues.id})`,
+  promiseCount: sql<number>`(SELECT count(*) FROM promises
+    WHERE promises.dialogue_id = ${dialogues.id} AND promises.state IN ('published', 'disputed'))`,
 };
 
 const detailColumns = {
@@ -97,7 +99,7 @@ function details(db: Database, condition: SQL, today: Today): DialogueDetail[] {
   const attendances = attendancesOf(db, ids);
   const citations = sourcesOf(db, ids);
   const promises = listPromisesOfDialogues(db, ids, today);
-  const found = summaries(db, rows);
+  const found = summaries(db, rows, today);
   return rows.map((row, index) => ({
     ...(found[index] as DialogueSummary),
     summary: row.summary,
@@ -109,14 +111,14 @@ function details(db: Database, condition: SQL, today: Today): DialogueDetail[] {
     updatedAt: row.updatedAt,
     attendances: attendances.get(row.id) ?? [],
     sources: citations.get(row.id) ?? [],
-    promises: promises.get(row.id) ?? [],
-    previous: rows.length === 1 ? neighbour(db, row, "previous") : null,
-    next: rows.length === 1 ? neighbour(db, row, "next") : null,
+    promises: madeBy(promises.get(row.id) ?? [], today),
+    previous: rows.length === 1 ? neighbour(db, row, "previous", today) : null,
+    next: rows.length === 1 ? neighbour(db, row, "next", today) : null,
   }));
 }
 
 /** The dialogue of the same series just before or after; by day, for numbers may be missing. */
-function neighbour(db: Database, row: Row, side: "previous" | "next"): DialogueSummary | null {
+function neighbour(db: Database, row: Row, side: "previous" | "next", today: Today): DialogueSummary | null {
   if (!row.series) return null;
   const place = sql`(${dialogues.day}, ${dialogues.id})`;
   const here = sql`(${row.day}, ${row.id})`;
@@ -135,18 +137,18 @@ function neighbour(db: Database, row: Row, side: "previous" | "next"): DialogueS
     )
     .limit(1)
     .all();
-  return summaries(db, rows)[0] ?? null;
+  return summaries(db, rows, today)[0] ?? null;
 }
 
 /** Dialogues that take place on any of these local days, oldest first; those known to the month count for all its days. */
-export function listDialoguesBetween(db: Database, from: Day, to: Day): DialogueSummary[] {
+export function listDialoguesBetween(db: Database, from: Day, to: Day, today: Today): DialogueSummary[] {
   const rows = query(db)
     .where(
       and(published, lte(dialogues.day, to), gte(dialogues.lastDay, from), gte(dialogues.day, longAgo(from))),
     )
     .orderBy(asc(dialogues.day), asc(dialogues.start), asc(dialogues.id))
     .all();
-  return summaries(db, rows);
+  return summaries(db, rows, today);
 }
 
 /** No dialogue lasts longer than a year; the bound lets the index on `day` serve both ends. */
@@ -171,7 +173,7 @@ export function listNextDialogues(db: Database, today: Today, count: number): Di
     .orderBy(asc(dialogues.day), asc(dialogues.id))
     .limit(count)
     .all();
-  return summaries(db, rows);
+  return summaries(db, rows, today);
 }
 
 /** How many dialogues begin on each local day, for days that have any; those known only to the month are left out. */
@@ -185,29 +187,41 @@ export function countDialoguesByDay(db: Database, from: Day, to: Day): Map<Day, 
   return new Map(rows.map((row) => [row.day, row.count]));
 }
 
-function summaries(db: Database, rows: readonly Row[]): DialogueSummary[] {
+/** The published dialogues of a series, oldest first, as they are on record. */
+export function listDialoguesOfSeries(db: Database, seriesId: string): DialogueSummary[] {
+  const rows = query(db)
+    .where(and(published, eq(dialogues.seriesId, seriesId)))
+    .orderBy(asc(dialogues.day), asc(dialogues.id))
+    .all();
+  return summaries(db, rows);
+}
+
+function summaries(db: Database, rows: readonly Row[], today: Today | null = null): DialogueSummary[] {
   const hosts = hostsOf(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    time: {
-      precision: row.precision,
-      start: row.start,
-      end: row.end,
-      day: row.day,
-      lastDay: row.lastDay,
-      zone: row.zone,
-    },
-    status: row.status,
-    series: row.series ? { ...row.series, number: row.number } : null,
-    hosts: hosts.get(row.id) ?? [],
-    venue: row.venue,
-    place: row.placeCity || row.placeCountry ? { city: row.placeCity, country: row.placeCountry } : null,
-    promiseCount: row.promiseCount,
-  }));
+  const found = rows.map(
+    (row): DialogueSummary => ({
+      id: row.id,
+      title: row.title,
+      time: {
+        precision: row.precision,
+        start: row.start,
+        end: row.end,
+        day: row.day,
+        lastDay: row.lastDay,
+        zone: row.zone,
+      },
+      status: row.status,
+      series: row.series ? { ...row.series, number: row.number } : null,
+      hosts: hosts.get(row.id) ?? [],
+      venue: row.venue,
+      place: row.placeCity || row.placeCountry ? { city: row.placeCity, country: row.placeCountry } : null,
+      promiseCount: row.promiseCount,
+    }),
+  );
+  return today ? found.map((each) => dialogueOn(each, today)) : found;
 }
 
 /** One dialogue's line by id; null when it is not published. */

@@ -13,3 +13,13 @@ export function parseAsOf(params: URLSearchParams, today: Today): Parsed<{ today
 export function asOfParams(today: Today): URLSearchParams {
   return new URLSearchParams(today.asOf ? { as_of: today.day } : {});
 }
+
+/**
+ * The question mark and parameter that carry a page's past day into its links, from the page's own query string; nothing
+ * where it names none, or none that can be read.
+ */
+export function carriedDay(search: string): string {
+  const { as_of: given } = known(new URLSearchParams(search), ["as_of"]);
+  const parsed = day.safeParse(given);
+  return parsed.success ? `?${new URLSearchParams({ as_of: parsed.data })}` : "";
+}

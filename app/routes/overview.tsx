@@ -2,11 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listLatestDialogues, listNextDialogues } from "../../db/dialogues.ts";
 import { recordFigures } from "../../db/figures.ts";
+import { figuresBegunBy } from "../../db/figures-as-of.ts";
 import { findPromise } from "../../db/promise-records.ts";
 import { listPromises } from "../../db/promises.ts";
-import { parseAsOf } from "../forms/as-of.ts";
+import { madeBy } from "../domain/as-of.ts";
+import { asOfParams, parseAsOf } from "../forms/as-of.ts";
 import { formatDay } from "../i18n/dates.ts";
 import { messages } from "../i18n/messages.ts";
+import { search } from "../ui/filters/list-links.ts";
 import { DialogueLines, Figures, PromiseLines } from "../ui/overview/sections.tsx";
 import { PromiseLine } from "../ui/promises/promise-line.tsx";
 import { AsOfBanner } from "../ui/records/as-of-banner.tsx";
@@ -22,15 +25,16 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const lang = langOf(params);
   const { today } = understood(parseAsOf(new URL(request.url).searchParams, now));
   const open = ["upcoming", "window_open"] as const;
+  const example = findPromise(db, FOUNDING, today);
   return {
     lang,
     today,
-    example: findPromise(db, FOUNDING, today),
+    example: example && madeBy([example], today).length > 0 ? example : null,
     next: listNextDialogues(db, today, SHOWN),
     latest: listLatestDialogues(db, today, SHOWN),
     dueNext: listPromises(db, { schedule: open }, { size: SHOWN }, today),
     overdue: listPromises(db, { schedule: ["overdue"] }, { size: SHOWN }, today),
-    figures: recordFigures(db, today),
+    figures: { ...recordFigures(db, today), ...(today.asOf ? figuresBegunBy(db, today.day) : {}) },
   };
 }
 
@@ -41,13 +45,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     title: overview.title,
     description: overview.lead,
     lang: data.lang,
-    feed: urls.feed(data.lang, "calendar"),
+    feed: urls.feed(data.lang, "calendar", asOfParams(data.today)),
   });
 };
 
 export default function Overview() {
   const { lang, today, example, next, latest, dueNext, overdue, figures } = useLoaderData<typeof loader>();
   const { overview, dialogues } = messages(lang);
+  const kept = asOfParams(today);
+  const common = { lang, search: search(kept) };
   return (
     <>
       {today.asOf ? (
@@ -62,7 +68,7 @@ export default function Overview() {
       {example ? (
         <section className="example" aria-labelledby="example">
           <h2 id="example">{overview.example}</h2>
-          <PromiseLine promise={example} lang={lang} withQuote />
+          <PromiseLine promise={example} withQuote {...common} />
           <p className="note">{overview.exampleNote}</p>
         </section>
       ) : null}
@@ -72,41 +78,35 @@ export default function Overview() {
           title={overview.next}
           dialogues={next}
           none={overview.nextNone}
-          more={{ href: urls.calendar(lang), text: overview.wholeCalendar }}
-          lang={lang}
+          more={{ href: urls.calendar(lang) + search(kept), text: overview.wholeCalendar }}
+          {...common}
         />
         <DialogueLines
           id="latest"
           title={overview.latest}
           dialogues={latest}
           none={overview.nextNone}
-          more={{ href: urls.dialogues(lang), text: overview.all }}
-          lang={lang}
+          more={{ href: urls.dialogues(lang, kept), text: overview.all }}
+          {...common}
         />
         <PromiseLines
           id="due"
           title={overview.dueNext}
           page={dueNext}
           none={overview.dueNextNone}
-          href={urls.promises(
-            lang,
-            new URLSearchParams([
-              ["schedule", "upcoming"],
-              ["schedule", "window_open"],
-            ]),
-          )}
-          lang={lang}
+          href={urls.promises(lang, [["schedule", "upcoming"], ["schedule", "window_open"], ...kept])}
+          {...common}
         />
         <PromiseLines
           id="overdue"
           title={overview.overdue}
           page={overdue}
           none={overview.overdueNone}
-          href={urls.promises(lang, { schedule: "overdue", sort: "overdue" })}
-          lang={lang}
+          href={urls.promises(lang, [["schedule", "overdue"], ["sort", "overdue"], ...kept])}
+          {...common}
         />
       </div>
-      <Figures figures={figures} lang={lang} />
+      <Figures figures={figures} lang={lang} kept={kept} />
     </>
   );
 }

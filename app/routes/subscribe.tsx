@@ -1,18 +1,23 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listLatestDialogues, listNextDialogues } from "../../db/dialogues.ts";
+import { parseAsOf } from "../forms/as-of.ts";
 import { messages } from "../i18n/messages.ts";
 import { DialogueLine } from "../ui/dialogues/dialogue-line.tsx";
 import { FeedAddress } from "../ui/subscribe/feed-address.tsx";
 import { urls } from "../ui/urls.ts";
-import { langOf } from "./asked.ts";
+import { langOf, understood } from "./asked.ts";
 import { pageMeta } from "./page-meta.ts";
 
 const FEEDS = ["calendar", "dialogues", "promises"] as const;
 const SHOWN = 5;
 
-export function loader({ params, context: { db, today, publicUrl } }: LoaderFunctionArgs) {
+/** A subscription is of today and of what comes, so an address with a past day leads to the one without. */
+export function loader({ params, request, context: { db, today, publicUrl } }: LoaderFunctionArgs) {
   const lang = langOf(params);
+  if (understood(parseAsOf(new URL(request.url).searchParams, today)).today.asOf) {
+    throw redirect(urls.subscribe(lang), 302);
+  }
   const next = listNextDialogues(db, today, SHOWN);
   return { lang, publicUrl, next, latest: next.length > 0 ? [] : listLatestDialogues(db, today, SHOWN) };
 }

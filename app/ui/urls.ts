@@ -1,7 +1,7 @@
 import type { Month } from "../domain/days.ts";
 import type { Lang } from "../i18n/locale.ts";
 
-type Query = URLSearchParams | Record<string, string> | undefined;
+type Query = URLSearchParams | Record<string, string> | string[][] | undefined;
 
 function withQuery(path: string, query: Query): string {
   const text = query ? new URLSearchParams(query).toString() : "";
@@ -15,12 +15,15 @@ export const urls = {
   overview: (lang: Lang) => `/${lang}`,
   calendar: (lang: Lang) => `/${lang}/calendar`,
   month: (lang: Lang, month: Month, query?: Query) => withQuery(`/${lang}/calendar/${month}`, query),
-  year: (lang: Lang, year: number | string) => `/${lang}/calendar/${year}`,
+  year: (lang: Lang, year: number | string, query?: Query) => withQuery(`/${lang}/calendar/${year}`, query),
   dialogues: (lang: Lang, query?: Query) => withQuery(`/${lang}/dialogues`, query),
   dialogue: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}`,
   dialogueFeed: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}.ics`,
   promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
   promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
+  allSeries: (lang: Lang) => `/${lang}/series`,
+  series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
+  brief: (lang: Lang, series: string) => `/${lang}/series/${id(series)}/brief`,
   subscribe: (lang: Lang) => `/${lang}/subscribe`,
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),

@@ -74,7 +74,11 @@ export const dialogues = {
     lastInSeries: "the latest on record",
     disputed: "A party disputes this record; its reply is being looked at.",
     unknown: "not recorded",
+    brief: "What is open before the next one",
+    notHeldYet: (day: string) => `Not held yet on ${day}.`,
+    nothingPromisedYet: "Nothing had been promised here yet.",
   },
+  bySeries: "Dialogues by series",
   asOf: (day: string) => `What was true on ${day}, by what is known now.`,
   asOfLeave: "See it as of today",
 };

@@ -77,7 +77,11 @@ export const dialogues: typeof english = {
     lastInSeries: "기록상 가장 최근 회의",
     disputed: "당사자가 이 기록에 이의를 제기해 소명을 검토하고 있습니다.",
     unknown: "기록 없음",
+    brief: "다음 회의 전 점검 자료",
+    notHeldYet: (day) => `${day} 당시에는 아직 열리지 않은 대화입니다.`,
+    nothingPromisedYet: "아직 나온 약속이 없습니다.",
   },
+  bySeries: "회의체별로 보기",
   asOf: (day) => `${day} 당시의 상태를 현재까지 파악된 내용으로 보여 줍니다.`,
   asOfLeave: "오늘 기준으로 보기",
 };

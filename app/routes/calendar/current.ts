@@ -1,8 +1,11 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { urls } from "../../ui/urls.ts";
-import { langOf } from "../asked.ts";
+import { langOf, understood } from "../asked.ts";
 
-/** `/calendar` leads to this month, by the clock in Seoul. */
-export function loader({ params, context: { today } }: LoaderFunctionArgs) {
-  return redirect(urls.month(langOf(params), today.day.slice(0, 7)), 302);
+/** `/calendar` leads to this month, by the clock in Seoul, or to the month of the past day asked for. */
+export function loader({ params, request, context: { today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { today } = understood(parseAsOf(new URL(request.url).searchParams, now));
+  return redirect(urls.month(lang, today.day.slice(0, 7), asOfParams(today)), 302);
 }

@@ -21,10 +21,10 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const { today } = understood(parseAsOf(query, now));
   const period = params.period ?? "";
   const asList = query.get("view") === "list";
-  const common = { lang, today, home: now.day, period, asList };
+  const common = { lang, today, home: today.day, period, asList };
   if (isMonth(period)) {
     const [first, last] = [`${period}-01`, lastDayOfMonth(period)];
-    const dialogues = listDialoguesBetween(db, first, last);
+    const dialogues = listDialoguesBetween(db, first, last, today);
     const due = listPromisesDueBetween(db, first, last, today);
     return { ...common, kind: "month" as const, dialogues, due };
   }
@@ -37,14 +37,14 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const { lang, kind, period } = data;
+  const { lang, kind, period, today } = data;
   const name = kind === "month" ? formatMonth(period, lang) : formatYear(Number(period), lang);
   const { title, description } = messages(lang).calendar;
   return pageMeta({
     title: title(name),
     description: description(name),
     lang,
-    feed: urls.feed(lang, "calendar"),
+    feed: urls.feed(lang, "calendar", asOfParams(today)),
   });
 };
 
@@ -52,7 +52,8 @@ export default function CalendarPage() {
   const data = useLoaderData<typeof loader>();
   const { lang, today, home, period } = data;
   const { dialogues } = messages(lang);
-  const leave = { label: dialogues.asOfLeave, href: urls.month(lang, period) };
+  const view = new URLSearchParams(data.asList ? { view: "list" } : {});
+  const leave = { label: dialogues.asOfLeave, href: urls.month(lang, period, view) };
   const kept = asOfParams(today);
   return (
     <>
@@ -70,7 +71,14 @@ export default function CalendarPage() {
           due={data.due}
         />
       ) : (
-        <YearPage lang={lang} year={Number(period)} home={home} counts={data.counts} due={data.due} />
+        <YearPage
+          lang={lang}
+          year={Number(period)}
+          home={home}
+          counts={data.counts}
+          due={data.due}
+          kept={kept}
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { findDialogue } from "../../../db/dialogues.ts";
 import { findCurrentId } from "../../../db/redirects.ts";
+import { hasBegun } from "../../domain/as-of.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatDay, formatDialogueTime } from "../../i18n/dates.ts";
@@ -25,7 +26,7 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const { today } = understood(parseAsOf(url.searchParams, now));
   const id = params.id ?? "";
   const dialogue = findDialogue(db, id, today);
-  if (dialogue) return { lang, today, dialogue };
+  if (dialogue) return { lang, today, dialogue, ahead: today.asOf && !hasBegun(dialogue, today) };
   const current = findCurrentId(db, "dialogue", id);
   if (current) throw redirect(urls.dialogue(lang, current) + url.search, 301);
   throw notFound();
@@ -33,18 +34,24 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const { lang, dialogue } = data;
+  const { lang, dialogue, today } = data;
   const title = plain(dialogue.title, lang);
   const when = formatDialogueTime(dialogue.time, lang);
   const description = messages(lang).dialogues.detail.description(title, when, dialogue.promises.length);
-  return pageMeta({ title, description, lang, feed: urls.dialogueFeed(lang, dialogue.id) });
+  return pageMeta({
+    title,
+    description,
+    lang,
+    feed: urls.dialogueFeed(lang, dialogue.id) + search(asOfParams(today)),
+  });
 };
 
 export default function DialoguePage() {
-  const { lang, today, dialogue } = useLoaderData<typeof loader>();
+  const { lang, today, dialogue, ahead } = useLoaderData<typeof loader>();
   const { dialogues } = messages(lang);
   const { detail } = dialogues;
-  const kept = search(asOfParams(today));
+  const params = asOfParams(today);
+  const kept = search(params);
   return (
     <article className="record">
       {today.asOf ? (
@@ -55,17 +62,18 @@ export default function DialoguePage() {
         />
       ) : null}
       <RecordTitle title={dialogue.title} lang={lang} />
+      {ahead ? <p className="as-of">{detail.notHeldYet(formatDay(today.day, lang))}</p> : null}
       {dialogue.state === "disputed" ? <p className="disputed">{detail.disputed}</p> : null}
       <section aria-labelledby="facts">
         <h2 id="facts" className="visually-hidden">
           {detail.facts}
         </h2>
-        <DialogueFacts dialogue={dialogue} lang={lang} />
+        <DialogueFacts dialogue={dialogue} lang={lang} kept={params} />
         <p className="follow">
           <a href={urls.dialogueFeed(lang, dialogue.id)}>{detail.calendar}</a>
         </p>
       </section>
-      {dialogue.summary ? (
+      {dialogue.summary && !ahead ? (
         <section aria-labelledby="summary">
           <h2 id="summary">{detail.summary}</h2>
           <p className="prose">
@@ -75,11 +83,15 @@ export default function DialoguePage() {
       ) : null}
       <section aria-labelledby="promises">
         <h2 id="promises">{detail.promises}</h2>
-        <DialoguePromises promises={dialogue.promises} lang={lang} search={kept} />
+        {ahead ? (
+          <p>{detail.nothingPromisedYet}</p>
+        ) : (
+          <DialoguePromises promises={dialogue.promises} lang={lang} search={kept} />
+        )}
       </section>
       <section aria-labelledby="attendees">
         <h2 id="attendees">{detail.attendees}</h2>
-        <AttendanceTable attendances={dialogue.attendances} lang={lang} />
+        <AttendanceTable attendances={dialogue.attendances} lang={lang} kept={params} />
       </section>
       <section aria-labelledby="sources">
         <h2 id="sources">{detail.sources}</h2>

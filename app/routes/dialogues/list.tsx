@@ -2,16 +2,19 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listDialogues } from "../../../db/dialogues.ts";
 import { dialogueFacets, labelOf } from "../../../db/facets.ts";
+import { begunBy } from "../../domain/as-of.ts";
 import type { DialogueSummary } from "../../domain/records.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
+import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueFilters } from "../../ui/dialogues/dialogue-filters.tsx";
 import { DialogueLine } from "../../ui/dialogues/dialogue-line.tsx";
 import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
-import { search } from "../../ui/filters/list-links.ts";
+import { joined, search } from "../../ui/filters/list-links.ts";
 import { Pager } from "../../ui/filters/pager.tsx";
+import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
@@ -28,14 +31,15 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
     organization: organization ? labelOf(db, "organizations", organization) : null,
     person: person ? labelOf(db, "people", person) : null,
   };
-  const facets = dialogueFacets(db, filter);
-  return { lang, filter, today, labels, facets, page: listDialogues(db, filter, page) };
+  const asked = begunBy(filter, today);
+  const facets = dialogueFacets(db, asked);
+  return { lang, filter, today, labels, facets, page: listDialogues(db, asked, page) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { listTitle, listDescription } = messages(data.lang).dialogues;
-  const feed = urls.feed(data.lang, "dialogues") + search(dialogueParams(data.filter));
+  const feed = urls.feed(data.lang, "dialogues", joined(dialogueParams(data.filter), asOfParams(data.today)));
   return pageMeta({ title: listTitle, description: listDescription, lang: data.lang, feed });
 };
 
@@ -53,7 +57,16 @@ export default function DialogueList() {
     <div className="list-page">
       <header className="list-head">
         <h1>{dialogues.listTitle}</h1>
-        <p>{dialogues.listIntro}</p>
+        <p>
+          {dialogues.listIntro} <a href={urls.allSeries(lang) + search(kept)}>{dialogues.bySeries}</a>
+        </p>
+        {today.asOf ? (
+          <AsOfBanner
+            day={today.day}
+            text={dialogues.asOf(formatDay(today.day, lang))}
+            leave={{ label: dialogues.asOfLeave, href: base + search(params) }}
+          />
+        ) : null}
       </header>
       <DialogueFilters filter={filter} facets={facets} kept={unseen} open={page.total === 0} lang={lang} />
       <section className="list-results" aria-label={dialogues.results}>

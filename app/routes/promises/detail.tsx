@@ -7,7 +7,7 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
-import { search } from "../../ui/filters/list-links.ts";
+import { joined, search } from "../../ui/filters/list-links.ts";
 import { PromiseRecord } from "../../ui/promises/promise-record.tsx";
 import { plain } from "../../ui/records/localized-text.tsx";
 import { urls } from "../../ui/urls.ts";
@@ -31,12 +31,14 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const { lang, promise } = data;
+  const { lang, promise, today } = data;
   const title = plain(promise.action, lang);
   const description = messages(lang).promises.detail.description(title, stateLine(promise, lang));
   const feed =
     urls.feed(lang, "promises") +
-    search(new URLSearchParams(promise.series ? { series: promise.series.id } : {}));
+    search(
+      joined(new URLSearchParams(promise.series ? { series: promise.series.id } : {}), asOfParams(today)),
+    );
   return pageMeta({ title, description, lang, feed });
 };
 

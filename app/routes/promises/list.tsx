@@ -100,7 +100,7 @@ export default function PromiseList() {
           words={promises.paging}
         />
         <p className="follow">
-          <a href={urls.feed(lang, "promises") + search(joined(params, kept))}>{promises.follow}</a>
+          <a href={urls.feed(lang, "promises") + search(params)}>{promises.follow}</a>
         </p>
       </section>
     </div>

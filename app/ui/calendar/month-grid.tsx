@@ -6,6 +6,7 @@ import { formatDay, formatDayWithWeekday, formatMonth, formatWeekday } from "../
 import { FIRST_WEEKDAY, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
+import { search } from "../filters/list-links.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import type { DayEntries } from "./entries.ts";
@@ -99,14 +100,14 @@ function DayCell({ lang, month, day, home, entries, kept }: CellProps) {
         <ul>
           {shownDialogues.map((dialogue) => (
             <li key={dialogue.id} className="entry entry-dialogue">
-              <a href={urls.dialogue(lang, dialogue.id)}>
+              <a href={urls.dialogue(lang, dialogue.id) + search(kept)}>
                 <LocalizedText value={dialogue.title} lang={lang} />
               </a>
             </li>
           ))}
           {shownDue.map((promise) => (
             <li key={promise.id} className="entry entry-due">
-              <a href={urls.promise(lang, promise.id)}>
+              <a href={urls.promise(lang, promise.id) + search(kept)}>
                 <span className="entry-kind">{calendar.due}</span>{" "}
                 <LocalizedText value={promise.action} lang={lang} />
                 <span className="visually-hidden"> — {stateLine(promise, lang)}</span>

@@ -4,6 +4,7 @@ import { formatDayWithWeekday, formatMonth } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
+import { search } from "../filters/list-links.ts";
 import { PromiseLine } from "../promises/promise-line.tsx";
 import { LocalizedText } from "../records/localized-text.tsx";
 import type { DayEntries } from "./entries.ts";
@@ -14,10 +15,11 @@ interface Props {
   days: ReadonlyMap<Day, DayEntries>;
   /** Nothing else is shown of this month. */
   empty: boolean;
+  kept: URLSearchParams;
 }
 
 /** The month as a list of the days that have something. */
-export function MonthList({ lang, month, days, empty }: Props) {
+export function MonthList({ lang, month, days, empty, kept }: Props) {
   const { calendar } = messages(lang);
   if (days.size === 0)
     return empty ? <p className="nothing">{calendar.nothing(formatMonth(month, lang))}</p> : null;
@@ -33,13 +35,13 @@ export function MonthList({ lang, month, days, empty }: Props) {
             {dialogues.map((dialogue) => (
               <li key={dialogue.id} className="entry-dialogue">
                 <span className="entry-kind">{calendar.dialogueKind}</span>
-                <DialogueLine dialogue={dialogue} lang={lang} />
+                <DialogueLine dialogue={dialogue} lang={lang} search={search(kept)} />
               </li>
             ))}
             {due.map((promise) => (
               <li key={promise.id} className="entry-due">
                 <span className="entry-kind">{calendar.dueKind}</span>
-                <PromiseLine promise={promise} lang={lang} />
+                <PromiseLine promise={promise} lang={lang} search={search(kept)} />
               </li>
             ))}
           </ul>

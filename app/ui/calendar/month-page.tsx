@@ -4,6 +4,7 @@ import { formatMonth } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
+import { search } from "../filters/list-links.ts";
 import { entriesByDay } from "./entries.ts";
 import { MonthGrid } from "./month-grid.tsx";
 import { MonthList } from "./month-list.tsx";
@@ -12,7 +13,7 @@ import { MonthPager } from "./pagers.tsx";
 interface Props {
   lang: Lang;
   month: Month;
-  /** Today in Seoul. */
+  /** Today in Seoul, or the past day asked for. */
   home: Day;
   /** The reader asked for the list also where the grid would fit. */
   asList: boolean;
@@ -42,14 +43,14 @@ export function MonthPage({ lang, month, home, asList, kept, dialogues, due }: P
           <ul className="lines">
             {undated.map((dialogue) => (
               <li key={dialogue.id}>
-                <DialogueLine dialogue={dialogue} lang={lang} />
+                <DialogueLine dialogue={dialogue} lang={lang} search={search(kept)} />
               </li>
             ))}
           </ul>
         </section>
       ) : null}
       {asList ? null : <MonthGrid lang={lang} month={month} home={home} days={days} kept={kept} />}
-      <MonthList lang={lang} month={month} days={days} empty={undated.length === 0} />
+      <MonthList lang={lang} month={month} days={days} empty={undated.length === 0} kept={kept} />
       {asList ? null : (
         <ul className="legend">
           <li className="entry-dialogue">{calendar.legendDialogue}</li>

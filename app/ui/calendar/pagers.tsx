@@ -35,7 +35,7 @@ export function MonthPager({ lang, month, home, asList, kept }: MonthPagerProps)
           </a>
         ) : null}
         <a href={urls.month(lang, home.slice(0, 7), query)}>{calendar.today}</a>
-        <a href={urls.year(lang, year)}>{formatYear(year, lang)}</a>
+        <a href={urls.year(lang, year, kept)}>{formatYear(year, lang)}</a>
         {next ? (
           <a
             rel="next"
@@ -59,7 +59,17 @@ export function MonthPager({ lang, month, home, asList, kept }: MonthPagerProps)
 }
 
 /** Previous, this and next year. */
-export function YearPager({ lang, year, home }: { lang: Lang; year: number; home: Day }) {
+export function YearPager({
+  lang,
+  year,
+  home,
+  kept,
+}: {
+  lang: Lang;
+  year: number;
+  home: Day;
+  kept: URLSearchParams;
+}) {
   const { calendar } = messages(lang);
   const [previous, next] = [year - 1, year + 1];
   return (
@@ -67,17 +77,17 @@ export function YearPager({ lang, year, home }: { lang: Lang; year: number; home
       {isYear(String(previous)) ? (
         <a
           rel="prev"
-          href={urls.year(lang, previous)}
+          href={urls.year(lang, previous, kept)}
           aria-label={`${calendar.previousYear}: ${formatYear(previous, lang)}`}
         >
           <span aria-hidden="true">←</span> {formatYear(previous, lang)}
         </a>
       ) : null}
-      <a href={urls.year(lang, home.slice(0, 4))}>{calendar.thisYear}</a>
+      <a href={urls.year(lang, home.slice(0, 4), kept)}>{calendar.thisYear}</a>
       {isYear(String(next)) ? (
         <a
           rel="next"
-          href={urls.year(lang, next)}
+          href={urls.year(lang, next, kept)}
           aria-label={`${calendar.nextYear}: ${formatYear(next, lang)}`}
         >
           {formatYear(next, lang)} <span aria-hidden="true">→</span>

@@ -16,24 +16,33 @@ interface Props {
   /** Dialogues and due promises by local day, where there are any. */
   counts: Counts;
   due: Counts;
+  kept: URLSearchParams;
 }
 
 /** A year as twelve small months; days that have something lead to their month. */
-export function YearPage({ lang, year, home, counts, due }: Props) {
+export function YearPage({ lang, year, home, counts, due, kept }: Props) {
   return (
     <div className="year">
       <h1>{formatYear(year, lang)}</h1>
-      <YearPager lang={lang} year={year} home={home} />
+      <YearPager lang={lang} year={year} home={home} kept={kept} />
       <div className="year-months">
         {monthsOf(year).map((month) => (
-          <SmallMonth key={month} lang={lang} month={month} home={home} counts={counts} due={due} />
+          <SmallMonth
+            key={month}
+            lang={lang}
+            month={month}
+            home={home}
+            counts={counts}
+            due={due}
+            kept={kept}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function SmallMonth({ lang, month, home, counts, due }: Omit<Props, "year"> & { month: Month }) {
+function SmallMonth({ lang, month, home, counts, due, kept }: Omit<Props, "year"> & { month: Month }) {
   const { calendar } = messages(lang);
   const first = FIRST_WEEKDAY[lang];
   const total = (of: Counts) =>
@@ -42,7 +51,7 @@ function SmallMonth({ lang, month, home, counts, due }: Omit<Props, "year"> & { 
   return (
     <section className="small-month" aria-labelledby={`m-${month}`}>
       <h2 id={`m-${month}`}>
-        <a href={urls.month(lang, month)}>{formatMonthName(month, lang)}</a>
+        <a href={urls.month(lang, month, kept)}>{formatMonthName(month, lang)}</a>
       </h2>
       <p className="note">{summary}</p>
       <table>
@@ -68,6 +77,7 @@ function SmallMonth({ lang, month, home, counts, due }: Omit<Props, "year"> & { 
                     home={home}
                     count={counts[day] ?? 0}
                     due={due[day] ?? 0}
+                    kept={kept}
                   />
                 ) : (
                   <td key={day} />
@@ -87,12 +97,14 @@ function SmallDay({
   home,
   count,
   due,
+  kept,
 }: {
   lang: Lang;
   day: Day;
   home: Day;
   count: number;
   due: number;
+  kept: URLSearchParams;
 }) {
   const { calendar } = messages(lang);
   const number = Number(day.slice(8));
@@ -112,7 +124,7 @@ function SmallDay({
     >
       {what ? (
         <a
-          href={`${urls.month(lang, day.slice(0, 7), { view: "list" })}#d-${day}`}
+          href={`${urls.month(lang, day.slice(0, 7), [...kept, ["view", "list"]])}#d-${day}`}
           aria-label={`${formatDay(day, lang)}: ${what}`}
         >
           {number}

@@ -5,7 +5,16 @@ import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 
 /** Who sat at the table, with the role and organisation each had that day; every name leads to its dialogues. */
-export function AttendanceTable({ attendances, lang }: { attendances: readonly Attendance[]; lang: Lang }) {
+export function AttendanceTable({
+  attendances,
+  lang,
+  kept,
+}: {
+  attendances: readonly Attendance[];
+  lang: Lang;
+  /** Parameters that every link carries on. */
+  kept: URLSearchParams;
+}) {
   const { detail } = messages(lang).dialogues;
   if (attendances.length === 0) return <p>{detail.attendeesNone}</p>;
   return (
@@ -20,17 +29,18 @@ export function AttendanceTable({ attendances, lang }: { attendances: readonly A
       </thead>
       <tbody>
         {attendances.map((attendance, index) => (
-          <Row key={index} attendance={attendance} lang={lang} unknown={detail.unknown} />
+          <Row key={index} attendance={attendance} lang={lang} kept={kept} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ attendance, lang, unknown }: { attendance: Attendance; lang: Lang; unknown: string }) {
+function Row({ attendance, lang, kept }: { attendance: Attendance; lang: Lang; kept: URLSearchParams }) {
+  const { unknown } = messages(lang).dialogues.detail;
   const { person, role, organization, note } = attendance;
   const organizationLink = organization ? (
-    <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ organization: organization.id })}`}>
+    <a href={urls.dialogues(lang, [["organization", organization.id], ...kept])}>
       <LocalizedText value={organization.name} lang={lang} />
     </a>
   ) : (
@@ -40,7 +50,7 @@ function Row({ attendance, lang, unknown }: { attendance: Attendance; lang: Lang
     <tr>
       {person ? (
         <th scope="row">
-          <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ person: person.id })}`}>
+          <a href={urls.dialogues(lang, [["person", person.id], ...kept])}>
             <LocalizedText value={person.name} lang={lang} />
           </a>
         </th>

@@ -3,11 +3,21 @@ import type { DialogueDetail, DialogueTime } from "../../domain/records.ts";
 import { formatDialogueTime } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { search } from "../filters/list-links.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 
 /** When, in which state, where, called by whom, and as which of a series. */
-export function DialogueFacts({ dialogue, lang }: { dialogue: DialogueDetail; lang: Lang }) {
+export function DialogueFacts({
+  dialogue,
+  lang,
+  kept,
+}: {
+  dialogue: DialogueDetail;
+  lang: Lang;
+  /** Parameters that every link carries on. */
+  kept: URLSearchParams;
+}) {
   const { dialogues, vocabulary } = messages(lang);
   const { detail } = dialogues;
   const { time, series } = dialogue;
@@ -47,7 +57,7 @@ export function DialogueFacts({ dialogue, lang }: { dialogue: DialogueDetail; la
             <ul className="plain-list">
               {dialogue.hosts.map((host) => (
                 <li key={host.id}>
-                  <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ host: host.id })}`}>
+                  <a href={urls.dialogues(lang, [["host", host.id], ...kept])}>
                     <LocalizedText value={host.name} lang={lang} />
                   </a>
                 </li>
@@ -62,10 +72,13 @@ export function DialogueFacts({ dialogue, lang }: { dialogue: DialogueDetail; la
         <div>
           <dt>{detail.series}</dt>
           <dd>
-            <a href={`${urls.dialogues(lang)}?${new URLSearchParams({ series: series.id })}`}>
+            <a href={urls.series(lang, series.id) + search(kept)}>
               <LocalizedText value={series.name} lang={lang} />
             </a>
             {series.number === null ? null : detail.number(series.number)}
+            <p>
+              <a href={urls.brief(lang, series.id) + search(kept)}>{detail.brief}</a>
+            </p>
           </dd>
         </div>
       ) : null}

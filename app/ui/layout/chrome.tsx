@@ -15,28 +15,32 @@ export function inLanguage({ lang, pathname, search }: Props): string {
   return `/${[lang, ...rest].join("/")}${search}`;
 }
 
-/** The head of every page: skip link, wordmark, navigation and the switch of languages. */
-export function SiteHeader({ lang, pathname, search }: Props) {
+/**
+ * The head of every page: skip link, wordmark, navigation and the switch of languages. `kept` carries the past day that a
+ * page is of (`?as_of=…`), so that one can walk through the past; only subscribing leaves it, for a calendar of one past
+ * day would never change.
+ */
+export function SiteHeader({ lang, pathname, search, kept }: Props & { kept: string }) {
   const { shell } = messages(lang);
   const entries = [
-    { href: urls.calendar(lang), text: shell.calendar },
-    { href: urls.dialogues(lang), text: shell.dialogues },
-    { href: urls.promises(lang), text: shell.promises },
-    { href: urls.subscribe(lang), text: shell.subscribe },
+    { path: urls.calendar(lang), query: kept, text: shell.calendar },
+    { path: urls.dialogues(lang), query: kept, text: shell.dialogues },
+    { path: urls.promises(lang), query: kept, text: shell.promises },
+    { path: urls.subscribe(lang), query: "", text: shell.subscribe },
   ];
   return (
     <header className="site-header">
       <a className="skip" href="#content">
         {shell.skip}
       </a>
-      <a className="wordmark" href={urls.overview(lang)}>
+      <a className="wordmark" href={urls.overview(lang) + kept}>
         <span>{shell.wordmark}</span> <small lang={lang === "ko" ? "en" : "ko"}>{shell.wordmarkOther}</small>
       </a>
       <nav aria-label={shell.navigation}>
         <ul className="site-nav">
-          {entries.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href} aria-current={currentness(pathname, href)}>
+          {entries.map(({ path, query, text }) => (
+            <li key={path}>
+              <a href={path + query} aria-current={currentness(pathname, path)}>
                 {text}
               </a>
             </li>

@@ -2,15 +2,20 @@ import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../urls.ts";
 
-/** A page that says what is wrong and leads on, for the status of an answer; `parameter` names what cannot be read. */
+/**
+ * A page that says what is wrong and leads on, for the status of an answer; `parameter` names what cannot be read, and
+ * `search` carries the past day of the address, if any, into the links.
+ */
 export function Problem({
   lang,
   status,
   parameter,
+  search,
 }: {
   lang: Lang;
   status: number;
   parameter: string | null;
+  search: string;
 }) {
   const { errors, shell } = messages(lang);
   const { title, text } = wording(lang, status, parameter);
@@ -28,7 +33,7 @@ export function Problem({
       <ul>
         {onward.map(({ href, name }) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href + search}>{name}</a>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
 import { PromiseLine } from "../promises/promise-line.tsx";
+import { Counts } from "../records/counts.tsx";
 import { urls } from "../urls.ts";
 
 interface DialogueLinesProps {
@@ -15,10 +16,12 @@ interface DialogueLinesProps {
   none: string;
   more: { href: string; text: string };
   lang: Lang;
+  /** Carries a past day into the links: `?as_of=…`, or nothing. */
+  search: string;
 }
 
 /** A few dialogues under a heading, with the way to all of them. */
-export function DialogueLines({ id, title, dialogues, none, more, lang }: DialogueLinesProps) {
+export function DialogueLines({ id, title, dialogues, none, more, lang, search }: DialogueLinesProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -26,7 +29,7 @@ export function DialogueLines({ id, title, dialogues, none, more, lang }: Dialog
       <ul className="lines">
         {dialogues.map((dialogue) => (
           <li key={dialogue.id}>
-            <DialogueLine dialogue={dialogue} lang={lang} />
+            <DialogueLine dialogue={dialogue} lang={lang} search={search} />
           </li>
         ))}
       </ul>
@@ -44,10 +47,11 @@ interface PromiseLinesProps {
   none: string;
   href: string;
   lang: Lang;
+  search: string;
 }
 
 /** A few promises under a heading, with how many there are in all. */
-export function PromiseLines({ id, title, page, none, href, lang }: PromiseLinesProps) {
+export function PromiseLines({ id, title, page, none, href, lang, search }: PromiseLinesProps) {
   const { overview } = messages(lang);
   return (
     <section aria-labelledby={id}>
@@ -56,7 +60,7 @@ export function PromiseLines({ id, title, page, none, href, lang }: PromiseLines
       <ul className="lines">
         {page.items.map((promise) => (
           <li key={promise.id}>
-            <PromiseLine promise={promise} lang={lang} />
+            <PromiseLine promise={promise} lang={lang} search={search} />
           </li>
         ))}
       </ul>
@@ -84,23 +88,32 @@ interface FigureValues {
 }
 
 /** The record in figures; each count of promises leads to the promises it counts. */
-export function Figures({ figures, lang }: { figures: FigureValues; lang: Lang }) {
+export function Figures({
+  figures,
+  lang,
+  kept,
+}: {
+  figures: FigureValues;
+  lang: Lang;
+  /** Parameters that every link carries on. */
+  kept: URLSearchParams;
+}) {
   const { overview, vocabulary } = messages(lang);
   const totals: [string, number, string | null][] = [
-    [overview.dialogues, figures.dialogues, urls.dialogues(lang)],
-    [overview.promises, figures.promises, urls.promises(lang)],
+    [overview.dialogues, figures.dialogues, urls.dialogues(lang, kept)],
+    [overview.promises, figures.promises, urls.promises(lang, kept)],
     [overview.organizations, figures.organizations, null],
     [overview.people, figures.people, null],
   ];
   const outcomes = OUTCOME_STATES.filter((each) => figures.byOutcome[each] > 0).map((each) => ({
     name: vocabulary.outcome[each],
     count: figures.byOutcome[each],
-    href: urls.promises(lang, { outcome: each }),
+    href: urls.promises(lang, [["outcome", each], ...kept]),
   }));
   const schedules = SCHEDULES.filter((each) => figures.bySchedule[each] > 0).map((each) => ({
     name: vocabulary.schedule[each],
     count: figures.bySchedule[each],
-    href: urls.promises(lang, { schedule: each }),
+    href: urls.promises(lang, [["schedule", each], ...kept]),
   }));
   const { firstDay, lastDay, rates } = figures;
   return (
@@ -123,40 +136,5 @@ export function Figures({ figures, lang }: { figures: FigureValues; lang: Lang }
         <Counts caption={overview.bySchedule} rows={schedules} lang={lang} />
       </div>
     </section>
-  );
-}
-
-function Counts({
-  caption,
-  rows,
-  lang,
-}: {
-  caption: string;
-  rows: { name: string; count: number; href: string }[];
-  lang: Lang;
-}) {
-  const { overview } = messages(lang);
-  return (
-    <table className="counts">
-      <caption>{caption}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{overview.state}</th>
-          <th scope="col">{overview.count}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, count, href }) => (
-          <tr key={href}>
-            <th scope="row">{name}</th>
-            <td>
-              <a href={href} aria-label={`${name}: ${formatNumber(count, lang)}`}>
-                {formatNumber(count, lang)}
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
   withDialogue?: boolean;
   /** Shows the words it was made in. */
   withQuote?: boolean;
-  /** Appended to the promise's address: `?as_of=…`, or nothing. */
+  /** Appended to every address: `?as_of=…`, or nothing. */
   search?: string;
 }
 
@@ -45,7 +45,7 @@ export function PromiseLine({ promise, lang, withDialogue = true, withQuote = fa
         {withDialogue ? (
           <span>
             <SaidOn promise={promise} lang={lang} />{" "}
-            <a href={urls.dialogue(lang, promise.dialogue.id)}>
+            <a href={urls.dialogue(lang, promise.dialogue.id) + search}>
               <LocalizedText value={promise.dialogue.title} lang={lang} />
             </a>
           </span>

@@ -24,7 +24,10 @@ export function SaidBy({ promise, lang, search }: { promise: PromiseDetail; lang
                 <li key={`${party.person?.id} ${party.organization?.id}`}>
                   {party.organization ? (
                     <a
-                      href={`${urls.promises(lang)}?${new URLSearchParams({ promisor: party.organization.id })}`}
+                      href={urls.promises(lang, [
+                        ["promisor", party.organization.id],
+                        ...new URLSearchParams(search),
+                      ])}
                     >
                       <PartyName party={party} lang={lang} />
                     </a>

@@ -1,0 +1,31 @@
+import { type Day, dayIn, type Today } from "./days.ts";
+import type { DialogueFilter } from "./filters.ts";
+import type { DialogueSummary, PromiseSummary } from "./records.ts";
+
+/** True when a dialogue had begun by `today` in its own zone; one known to the month counts from the month's first day. */
+export function hasBegun({ time }: Pick<DialogueSummary, "time">, today: Today): boolean {
+  return time.day <= dayIn(today, time.zone);
+}
+
+/**
+ * A dialogue as it stood on the past day asked for: one that began later was still ahead, with nothing promised there.
+ * Unchanged where no past day was asked for.
+ */
+export function dialogueOn<T extends DialogueSummary>(dialogue: T, today: Today): T {
+  if (!today.asOf || hasBegun(dialogue, today)) return dialogue;
+  return { ...dialogue, status: "scheduled", promiseCount: 0 };
+}
+
+/** The promises that had been made by the past day asked for; all of them where none was. */
+export function madeBy<T extends Pick<PromiseSummary, "saidOn">>(promises: readonly T[], today: Today): T[] {
+  return promises.filter(({ saidOn }) => !today.asOf || saidOn <= today.day);
+}
+
+/** What a list's filter leaves on the past day asked for: dialogues that had begun by then, later ones left out. */
+export function begunBy(filter: DialogueFilter, today: Today): DialogueFilter {
+  return today.asOf ? { ...filter, to: earlier(filter.to, today.day) } : filter;
+}
+
+function earlier(day: Day | undefined, other: Day): Day {
+  return day !== undefined && day < other ? day : other;
+}
