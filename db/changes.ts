@@ -6,7 +6,6 @@ import type { PageRequest } from "../app/domain/filters.ts";
 import type { Page } from "../app/domain/records.ts";
 import type { Database } from "./client.ts";
 import { countRows, pageOf, windowOf } from "./keyset.ts";
-import { remembered } from "./memo.ts";
 import { changes } from "./schema.ts";
 
 /** The last line of the history; null while there is none. */
@@ -34,9 +33,7 @@ export function listChanges(
     .orderBy(window.orderBy)
     .limit(window.limit)
     .all();
-  const { total } = remembered(db, null, ["changes", filter, asOf], () => ({
-    total: countRows(db, changes, condition),
-  }));
+  const total = countRows(db, changes, condition);
   return pageOf(
     rows,
     window,

@@ -1,47 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type SQLite from "better-sqlite3";
 import { END_OF_TIME } from "../../app/domain/days.ts";
-import { type Judgement, stateSpans, type Term } from "../../app/domain/schedule.ts";
+import type { StateSpan } from "../../app/domain/schedule.ts";
+import { stateReader } from "../record/states.ts";
 import { type Findings, quoted } from "./finding.ts";
 
-interface SpanRow {
-  from: string;
-  until: string;
-  zone: string;
-  outcome: string;
-  schedule: string;
-  due: string;
-  series: string | null;
-}
-
-/** The states of a promise as the rule gives them now, from its rows alone. */
-function openRule(client: SQLite.Database) {
-  const termsOf = client.prepare<[string], Term>(
-    `SELECT stated_on AS statedOn, hardness, earliest, latest, review_on AS reviewOn FROM deadlines
-     WHERE promise_id = ? ORDER BY seq`,
-  );
-  const judgementsOf = client.prepare<[string], Judgement>(
-    `SELECT outcome, effective_from AS effectiveFrom, effective_to AS effectiveTo FROM assessments
-     WHERE promise_id = ? ORDER BY seq`,
-  );
-  return (promise: { id: string; saidOn: string; zone: string; series: string | null }): SpanRow[] =>
-    stateSpans({
-      saidOn: promise.saidOn,
-      terms: termsOf.all(promise.id),
-      judgements: judgementsOf.all(promise.id),
-    }).map(({ from, until, outcome, schedule, due }) => ({
-      from,
-      until,
-      zone: promise.zone,
-      outcome,
-      schedule,
-      due: due ?? END_OF_TIME,
-      series: promise.series,
-    }));
-}
-
 /** What the rule gives, or that it cannot read the rows: a day that is none, for instance. */
-function ruled(apply: () => SpanRow[]): SpanRow[] | { unreadable: string } {
+function ruled(apply: () => StateSpan[]): StateSpan[] | { unreadable: string } {
   try {
     return apply();
   } catch (error) {
@@ -51,24 +16,18 @@ function ruled(apply: () => SpanRow[]): SpanRow[] | { unreadable: string } {
 
 /** Compares what is computed when a promise is written, and never a fact of its own, with the rule. */
 export function verifyStates(client: SQLite.Database, findings: Findings): void {
-  const spansOf = openRule(client);
-  const promises = client.prepare<
-    [],
-    { key: number; id: string; saidOn: string; zone: string; series: string | null }
-  >(
-    `SELECT p.key, p.id, p.said_on AS saidOn, d.zone, d.series_id AS series FROM promises p
-     JOIN dialogues d ON d.id = p.dialogue_id`,
-  );
-  const stored = client.prepare<[number], SpanRow>(
-    `SELECT from_day AS "from", until_day AS until, zone, outcome, schedule, due_day AS due, series_id AS series
-     FROM promise_states WHERE promise_key = ? ORDER BY from_day`,
+  const read = stateReader(client);
+  const promises = client.prepare<[], { key: number; id: string }>("SELECT key, id FROM promises");
+  const stored = client.prepare<[number], StateSpan>(
+    `SELECT from_day AS "from", until_day AS until, outcome, schedule, nullif(due_day, '${END_OF_TIME}') AS due, hardness,
+       days_late AS daysLate FROM promise_states WHERE promise_key = ? ORDER BY from_day`,
   );
   const lastLine = client
     .prepare<[string], number | null>("SELECT max(seq) FROM changes WHERE promise_id = ?")
     .pluck();
   for (const promise of promises.iterate()) {
     const rows = stored.all(promise.key);
-    const spans = ruled(() => spansOf(promise));
+    const spans = ruled(() => read(promise.id)?.spans ?? []);
     if (isDeepStrictEqual(rows, spans)) continue;
     const lists = Array.isArray(spans);
     const at = lists ? firstDifference(rows, spans) : 0;
@@ -79,7 +38,7 @@ export function verifyStates(client: SQLite.Database, findings: Findings): void 
   }
 }
 
-function firstDifference(rows: readonly SpanRow[], spans: readonly SpanRow[]): number {
+function firstDifference(rows: readonly StateSpan[], spans: readonly StateSpan[]): number {
   const index = spans.findIndex((span, at) => !isDeepStrictEqual(span, rows[at]));
   return index === -1 ? spans.length : index;
 }

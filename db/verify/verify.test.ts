@@ -268,7 +268,7 @@ describe("a row changed behind the program's back", () => {
 
   test("a check, its sources, and a link", () => {
     const line = lineOf("check", `${PROMISE}#0`);
-    expect(run("UPDATE checks SET found = 1")).toEqual([
+    expect(run(`UPDATE checks SET found = 1 WHERE promise_id = '${PROMISE}'`)).toEqual([
       `${line}: check ${PROMISE}#0: found: the table says true, the history says false`,
     ]);
     expect(run("DELETE FROM check_citations")).toEqual([
