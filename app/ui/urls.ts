@@ -24,6 +24,9 @@ export const urls = {
   allSeries: (lang: Lang) => `/${lang}/series`,
   series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
   brief: (lang: Lang, series: string) => `/${lang}/series/${id(series)}/brief`,
+  changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
+  dialogueChanges: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/changes`,
+  promiseChanges: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/changes`,
   subscribe: (lang: Lang) => `/${lang}/subscribe`,
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),

@@ -1,4 +1,5 @@
 export { calendar } from "./calendar.ts";
+export { changes } from "./changes.ts";
 export { dialogues } from "./dialogues.ts";
 export { errors } from "./errors.ts";
 export { feeds } from "./feeds.ts";

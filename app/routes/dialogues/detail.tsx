@@ -7,6 +7,7 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatDay, formatDialogueTime } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HistoryLink } from "../../ui/changes/history-link.tsx";
 import { AttendanceTable } from "../../ui/dialogues/attendance-table.tsx";
 import { DialogueFacts } from "../../ui/dialogues/dialogue-facts.tsx";
 import { DialoguePromises } from "../../ui/dialogues/dialogue-promises.tsx";
@@ -112,6 +113,7 @@ export default function DialoguePage() {
       {dialogue.series ? (
         <Neighbours previous={dialogue.previous} next={dialogue.next} lang={lang} search={kept} />
       ) : null}
+      <HistoryLink href={urls.dialogueChanges(lang, dialogue.id)} lang={lang} />
     </article>
   );
 }

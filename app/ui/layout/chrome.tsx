@@ -83,6 +83,9 @@ export function SiteFooter({ lang }: { lang: Lang }) {
     <footer className="site-footer">
       <p>{shell.footerWhat}</p>
       <p>{shell.footerSources}</p>
+      <p>
+        <a href={urls.changes(lang)}>{messages(lang).changes.footer}</a>
+      </p>
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import type { PromiseDetail, PromiseSummary } from "../../domain/records.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { HistoryLink } from "../changes/history-link.tsx";
 import { AsOfBanner } from "../records/as-of-banner.tsx";
 import { Verbatim } from "../records/localized-text.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
@@ -105,6 +106,7 @@ export function PromiseRecord({ promise: whole, others, lang, asOf, search }: Pr
           </ul>
         </section>
       ) : null}
+      <HistoryLink href={urls.promiseChanges(lang, promise.id)} lang={lang} />
     </article>
   );
 }
