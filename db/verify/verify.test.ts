@@ -271,7 +271,7 @@ describe("a row changed behind the program's back", () => {
     expect(run(`UPDATE checks SET found = 1 WHERE promise_id = '${PROMISE}'`)).toEqual([
       `${line}: check ${PROMISE}#0: found: the table says true, the history says false`,
     ]);
-    expect(run("DELETE FROM check_citations")).toEqual([
+    expect(run(`DELETE FROM check_citations WHERE promise_id = '${PROMISE}'`)).toEqual([
       `${line}: check ${PROMISE}#0: sources: the table says [], the history says ["https://example.org/checked"]`,
     ]);
     expect(run("DELETE FROM promise_links")[0]).toContain("the table promise_links has no such row");
