@@ -74,6 +74,11 @@ export function laterDay(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
+/** The earlier of two days. */
+export function earlierDay(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
 /** The calendar day that an instant falls on in an IANA zone. */
 export function dayInZone(instant: Date, zone: string): Day {
   const local = new TZDate(instant.getTime(), zone);

@@ -49,3 +49,9 @@ export function koreanHoliday(day: Day): Localized | null {
   if (!names) return null;
   return { ko: names.join(", "), en: names.map(english).join(", ") };
 }
+
+/** The day that the gazette gives a holiday of its own name (설날, 추석) in a year; null for a year it does not have. */
+export function koreanHolidayDay(name: string, year: number): Day | null {
+  const days = YEARS[`y${year}`];
+  return Object.keys(days ?? {}).find((day) => days?.[day]?.includes(name)) ?? null;
+}

@@ -1,5 +1,5 @@
 import type { Day } from "../../app/domain/days.ts";
-import { namesBeginning, noDeadline, readLoosePhrase } from "../../app/domain/deadlines/interpret.ts";
+import { interpretDeadline, noDeadline, type Reading } from "../../app/domain/deadlines/interpret.ts";
 import { parseEdtf } from "../../app/domain/edtf.ts";
 import type { DeadlineDocument } from "../record/documents.ts";
 import type { PromiseInput } from "./format.ts";
@@ -23,31 +23,48 @@ export function deadlinesOf({ deadline, quote }: PromiseInput, saidOn: Day): Dea
   return [deadlineOf(deadline, saidOn, quote?.lang), ...extensions];
 }
 
+const UNDATED = { edtf: null, earliest: null, latest: null, precision: null };
+const FIRST = { revises: null, source: null };
+
 /**
- * A deadline as the record keeps it, given on a local day of the dialogue. An interval given in the file stands as an
- * editor's reading; words without one are read by the rules and never become a date.
+ * A deadline as the record keeps it, given on a local day of the dialogue. An interval given in the file stands: by rule
+ * where the rules read the words to the same last day, else as an editor's reading. Where the file gives none, the words are
+ * read only for how loose they are and never become a date.
  */
-function deadlineOf({ phrase, due }: Said, saidOn: Day, quoteLang: string | undefined): DeadlineDocument {
-  const words = { phrase: phrase ?? null, lang: phrase ? languageOf(phrase, quoteLang) : null };
-  const unrevised = { revises: null, cadence: null, event: null, source: null };
+function deadlineOf({ phrase, due }: Said, statedOn: Day, quoteLang: string | undefined): DeadlineDocument {
+  const lang = phrase ? languageOf(phrase, quoteLang) : null;
+  const words = { phrase: phrase ?? null, lang };
+  const reading = phrase && lang ? interpretDeadline(phrase, lang, statedOn) : noDeadline(statedOn);
   const given = due ? parseEdtf(due) : null;
-  if (due && given) {
-    const start = given.latest === null || (phrase !== undefined && namesBeginning(phrase));
-    return {
-      ...words,
-      edtf: due,
-      ...given,
-      hardness: start ? "hard_start" : "hard",
-      basis: "editor",
-      ruleId: null,
-      rulesVersion: null,
-      statedOn: saidOn,
-      reviewOn: null,
-      ...unrevised,
-    };
+  if (!due || !given) {
+    const loose = dated(reading) ? noDeadline(statedOn) : reading;
+    const { hardness, ruleId, rulesVersion, reviewOn, cadence, event } = loose;
+    const rule = { basis: "rule" as const, ruleId, rulesVersion };
+    return { ...words, ...UNDATED, hardness, ...rule, statedOn, reviewOn, ...FIRST, cadence, event };
   }
-  const loose = (phrase ? readLoosePhrase(phrase, saidOn) : null) ?? noDeadline(saidOn);
-  const { hardness, ruleId, rulesVersion, reviewOn } = loose;
-  const undated = { ...unrevised, edtf: null, earliest: null, latest: null, precision: null };
-  return { ...words, ...undated, hardness, basis: "rule", ruleId, rulesVersion, statedOn: saidOn, reviewOn };
+  const starts = given.latest === null || reading.hardness === "hard_start";
+  const latest = given.latest ?? endOfStart(due);
+  const agrees = reading.dueTo === latest && starts === (reading.hardness === "hard_start");
+  return {
+    ...words,
+    edtf: due,
+    ...given,
+    latest,
+    hardness: starts ? "hard_start" : "hard",
+    basis: agrees ? "rule" : "editor",
+    ruleId: agrees ? reading.ruleId : null,
+    rulesVersion: agrees ? reading.rulesVersion : null,
+    statedOn,
+    reviewOn: null,
+    ...FIRST,
+    cadence: null,
+    event: null,
+  };
+}
+
+const dated = ({ hardness }: Reading) => hardness === "hard" || hardness === "hard_start";
+
+/** The last day of the period in which something was to begin: of `2026-02/..`, 28 February. */
+function endOfStart(due: string): Day | null {
+  return parseEdtf(due.slice(0, due.indexOf("/")))?.latest ?? null;
 }

@@ -1,45 +1,305 @@
 import { addMonths, type Day } from "../days.ts";
-import type { Hardness } from "../vocabulary.ts";
-import { LOOSE_RULES, NO_DEADLINE, RULES_VERSION } from "./rules.ts";
+import { type BoundTime, bindMention, fromTo, type Outcome } from "./bind.ts";
+import { ENGLISH } from "./english.ts";
+import { ITALIAN } from "./italian.ts";
+import { JAPANESE } from "./japanese.ts";
+import { KOREAN } from "./korean.ts";
+import { type Mention, mentionsOf } from "./mentions.ts";
+import type { Reading } from "./reading.ts";
+import { REVIEW_MONTHS, RULES_VERSION, type RuleId } from "./rules.ts";
+import { type Said, saidOn as saidOnDay, type Trouble } from "./spans.ts";
+import { LONGEST_READ, type NormalText, normalText } from "./text.ts";
+import { type Lexicon, type Token, tokensOf } from "./words.ts";
 
-/** What the words of a deadline say where they name no date. */
-export interface LooseReading {
-  hardness: Extract<Hardness, "soft" | "event" | "cadence" | "none">;
-  ruleId: string;
-  rulesVersion: string;
-  /** Local day after which silence counts as stale; null where silence is not the question. */
-  reviewOn: Day | null;
+export type { Reading } from "./reading.ts";
+
+export interface ReadingOptions {
+  /** ISO 3166 code of the country the words were said in, for what countries do not share: Thanksgiving, fiscal years. */
+  country?: string;
 }
-
-/** Words beyond this are no deadline phrase; the rules are not tried on them. */
-const LONGEST = 1_000;
 
 /**
- * Reads a deadline phrase that names no date, said on a local day of the dialogue. Null where no rule knows the words:
- * they are then kept verbatim and treated as no deadline, never as a date (PROMISES: deadlines).
+ * What a deadline phrase, said in a language on a local day of the dialogue, binds its speaker to (PROMISES:
+ * deadlines). A phrase may stand inside a longer sentence. Words that name no day never become one; what cannot be
+ * read is `unknown`, with the reason. Never throws for a day that exists; the time it takes is linear in the length.
  */
-export function readLoosePhrase(phrase: string, saidOn: Day): LooseReading | null {
-  if (phrase.length > LONGEST) return null;
-  const words = phrase.normalize("NFKC");
-  const rule = LOOSE_RULES.find(({ pattern }) => pattern.test(words));
-  if (!rule) return null;
-  const { hardness, id, reviewMonths } = rule;
-  const reviewOn = reviewMonths === null ? null : addMonths(saidOn, reviewMonths);
-  return { hardness, ruleId: id, rulesVersion: RULES_VERSION, reviewOn };
+export function interpretDeadline(
+  phrase: string,
+  lang: string,
+  saidOn: Day,
+  options: ReadingOptions = {},
+): Reading {
+  const words = normalText(phrase);
+  const lexicon = lexiconFor(lang, words.text);
+  if (!lexicon) return unknown(saidOn, `language:${lang}`);
+  const tokens = tokensOf(words.text, lexicon);
+  const mentions = mentionsOf(tokens, lexicon.order, words.text.trimEnd().length);
+  const reading = decide(tokens, mentions, saidOnDay(saidOn, options.country ?? null), words, lexicon.order);
+  if (reading.kind === "unknown" && reading.problem === "no_rule" && phrase.length > LONGEST_READ) {
+    return { ...reading, problem: "too_long" };
+  }
+  return reading;
 }
 
+const HANGUL = /[가-힣]/u;
+const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+const LATIN = /[a-z]{3}/;
+
+/** By the script before the language named, for phrases are quoted in reports of another language. */
+function lexiconFor(lang: string, text: string): Lexicon | null {
+  if (HANGUL.test(text)) return KOREAN;
+  if (KANA.test(text)) return JAPANESE;
+  const base = lang.toLowerCase().split("-")[0];
+  if (base === "it") return ITALIAN;
+  if (base === "en" || ((base === "ko" || base === "ja") && LATIN.test(text))) return ENGLISH;
+  if (base === "ko") return KOREAN;
+  return base === "ja" ? JAPANESE : null;
+}
+
+const SOFT_MONTHS: Partial<Record<RuleId, number>> = {
+  "soft.soon": REVIEW_MONTHS.soon,
+  "soft.early": REVIEW_MONTHS.soon,
+  "soft.hedged": REVIEW_MONTHS.soon,
+  condition: REVIEW_MONTHS.soon,
+  "duration.elsewhere": REVIEW_MONTHS.soon,
+  "soft.weeks": REVIEW_MONTHS.weeks,
+  "soft.months": REVIEW_MONTHS.months,
+  "soft.later": REVIEW_MONTHS.later,
+};
+
+const NOTHING: Omit<Reading, "kind" | "hardness" | "ruleId"> = {
+  edtf: null,
+  earliest: null,
+  latest: null,
+  dueTo: null,
+  precision: null,
+  rulesVersion: RULES_VERSION,
+  reviewOn: null,
+  cadence: null,
+  event: null,
+  problem: null,
+  matched: null,
+};
+
 /** A promise without a deadline: looked at again half a year after it was said. */
-export function noDeadline(saidOn: Day): LooseReading {
-  const { id, reviewMonths } = NO_DEADLINE;
+export function noDeadline(saidOn: Day): Reading {
+  const reviewOn = addMonths(saidOn, REVIEW_MONTHS.none);
+  return { ...NOTHING, kind: "none", hardness: "none", ruleId: "none", reviewOn };
+}
+
+const PROBLEM_RULES: Record<Trouble, RuleId> = {
+  past: "unknown.past",
+  impossible: "unknown.impossible",
+  ambiguous: "unknown.ambiguous",
+  outside: "unknown.ambiguous",
+};
+const PROBLEM_CODES: Record<Trouble, string> = {
+  past: "past",
+  impossible: "impossible_date",
+  ambiguous: "ambiguous",
+  outside: "outside_calendar",
+};
+
+function unknown(saidOn: Day, problem: string, ruleId: RuleId = "unknown"): Reading {
+  const reviewOn = addMonths(saidOn, REVIEW_MONTHS.none);
+  return { ...NOTHING, kind: "unknown", hardness: "none", ruleId, problem, reviewOn };
+}
+
+type SignOf<Kind extends Token["kind"]> = Extract<Token, { kind: Kind }>;
+
+function firstOf<Kind extends Token["kind"]>(tokens: readonly Token[], kind: Kind): SignOf<Kind> | null {
+  return (tokens.find((token) => token.kind === kind) as SignOf<Kind> | undefined) ?? null;
+}
+
+function decide(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  said: Said,
+  words: NormalText,
+  order: Lexicon["order"],
+): Reading {
+  const loose = (ruleId: RuleId, kind: Reading["kind"], at: { start: number; end: number }): Reading => ({
+    ...NOTHING,
+    kind,
+    hardness: "soft",
+    ruleId,
+    reviewOn: addMonths(said.day, SOFT_MONTHS[ruleId] ?? REVIEW_MONTHS.soon),
+    matched: words.original(at.start, at.end),
+  });
+
+  const conditions = conditionsOf(tokens, mentions, order);
+  const strict = conditions.find(({ weak }) => !weak);
+  if (strict) return loose("condition", "conditional", strict);
+
+  const cadences = tokens.filter((token): token is SignOf<"cadence"> => token.kind === "cadence");
+  const steady = cadences.find(({ weak }) => !weak);
+  if (steady) return cadenceReading(steady, words);
+
+  const hedge = firstOf(tokens, "hedge");
+  const outcomes = readMentions(mentions, tokens, said);
+  const early = outcomes.find(({ mention }) => mention.early);
+  if (early && !outcomes.some(({ mention, bound }) => mention.latest && bound)) {
+    return loose("soft.early", "vague", early.mention);
+  }
+  const best = bestOf(outcomes, conditions, tokens, words.text, order);
+  const dated = best?.bound ?? null;
+  if (best && dated) {
+    if (hedge && dated.hardness !== "soft")
+      return loose("soft.hedged", "vague", spanning(hedge, best.mention));
+    if (dated.hardness === "soft") return loose(dated.ruleId, "duration", best.mention);
+    return { ...NOTHING, ...dated, matched: words.original(best.mention.start, best.mention.end) };
+  }
+
+  const [condition] = conditions;
+  if (condition) return loose("condition", "conditional", condition);
+  const soft = firstOf(tokens, "soft");
+  if (soft) return loose(longestHorizon(tokens) ?? soft.rule, "vague", soft);
+  const event = firstOf(tokens, "event");
+  if (event) return eventReading(event, words);
+  const [cadence] = cadences;
+  if (cadence) return cadenceReading(cadence, words);
+  if (hedge) return loose("soft.soon", "vague", hedge);
+  const none = firstOf(tokens, "none");
+  if (none) return { ...noDeadline(said.day), matched: words.original(none.start, none.end) };
+  return troubled(outcomes, said, words);
+}
+
+/** Where weeks and months are named together the longer horizon holds. */
+function longestHorizon(tokens: readonly Token[]): RuleId | null {
+  const rules = tokens.flatMap((token) => (token.kind === "soft" ? [token.rule] : []));
+  if (rules.includes("soft.months")) return "soft.months";
+  return rules.includes("soft.weeks") ? "soft.weeks" : null;
+}
+
+function spanning(a: { start: number; end: number }, b: { start: number; end: number }) {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+interface Read {
+  mention: Mention;
+  bound: BoundTime | null;
+  trouble: Trouble | null;
+}
+
+function readMentions(mentions: readonly Mention[], tokens: readonly Token[], said: Said): Read[] {
+  const reads: Read[] = [];
+  let before: Mention | null = null;
+  for (const mention of mentions) {
+    const span = joinedSpan(before, mention, tokens, said);
+    if (span && before) {
+      mention.start = before.start;
+      mention.from = before.from;
+      mention.strength = 6;
+    }
+    const outcome: Outcome = span ?? bindMention(mention, before, said);
+    if (typeof outcome === "string")
+      reads.push({ mention, bound: null, trouble: outcome === "nothing" ? null : outcome });
+    else reads.push({ mention, bound: outcome, trouble: null });
+    before = mention;
+  }
+  return reads;
+}
+
+/** A부터 B까지; 이르면 A, 늦어도 B. */
+function joinedSpan(
+  before: Mention | null,
+  mention: Mention,
+  tokens: readonly Token[],
+  said: Said,
+): Outcome | null {
+  if (!before?.words) return null;
+  if (before.early && mention.latest) return fromTo(before, mention, said, "span.early_late");
+  if (before.bound !== "from" || !tokens[before.until]?.joined) return null;
+  const next = mention.from === before.until;
+  if (next && mention.bound === "by" && mention.words) return fromTo(before, mention, said, "span");
+  return null;
+}
+
+function bestOf(
+  reads: readonly Read[],
+  conditions: readonly Token[],
+  tokens: readonly Token[],
+  text: string,
+  order: Lexicon["order"],
+): Read | null {
+  const firm = tokens.some(({ kind }) => kind === "soft" || kind === "event");
+  let best: Read | null = null;
+  for (const read of reads) {
+    const { mention } = read;
+    if (!read.bound || (mention.scene && mention.strength < 3)) continue;
+    if (mention.strength < 2 && (firm || conditions.length > 0)) continue;
+    if (conditions.some((condition) => isInside(mention, condition, text, order))) continue;
+    if (!best || rank(read) > rank(best)) best = read;
+  }
+  return best;
+}
+
+const rank = ({ mention }: Read) => mention.strength + (mention.latest ? 2 : 0) - (mention.scene ? 3 : 0);
+
+/** "After", "before", "until" and 후 that bind no time hang on an event; so do the words that say it outright. */
+function conditionsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  order: Lexicon["order"],
+): SignOf<"condition">[] {
+  const conditions: SignOf<"condition">[] = [];
+  let at = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind === "condition") conditions.push(token);
+    if (token.kind !== "mark" || !isHanging(token, order)) return;
+    while ((mentions[at]?.until ?? Number.POSITIVE_INFINITY) <= index) at += 1;
+    const taken = (mentions[at]?.from ?? Number.POSITIVE_INFINITY) <= index;
+    if (!taken) conditions.push({ ...token, kind: "condition", weak: true });
+  });
+  return conditions;
+}
+
+function isHanging({ mark, start, end }: SignOf<"mark">, order: Lexicon["order"]): boolean {
+  if (mark === "after") return true;
+  if (order === "before") return mark === "before";
+  return mark === "before" && end - start > 1;
+}
+
+/** A date within the condition's own words: 3월 법 통과 후; "after the bill passes in March". */
+function isInside(mention: Mention, condition: Token, text: string, order: Lexicon["order"]): boolean {
+  const behind = condition.start >= mention.end;
+  const [from, to] = behind ? [mention.end, condition.start] : [condition.end, mention.start];
+  if (behind !== (order === "behind")) return mention.strength < 2;
+  return mention.strength < 2 || !/[,;.]/.test(text.slice(from, to));
+}
+
+function cadenceReading({ rule, cadence, start, end }: SignOf<"cadence">, words: NormalText): Reading {
   return {
-    hardness: "none",
-    ruleId: id,
-    rulesVersion: RULES_VERSION,
-    reviewOn: addMonths(saidOn, reviewMonths),
+    ...NOTHING,
+    kind: "recurring",
+    hardness: "cadence",
+    ruleId: rule,
+    cadence,
+    matched: words.original(start, end),
   };
 }
 
-/** Words that name a beginning ("내년 초부터", "from July"): the promise must have begun by the period's last day. */
-export function namesBeginning(phrase: string): boolean {
-  return /부터/u.test(phrase) || /\b(from|starting|beginning|as of)\b/iu.test(phrase);
+function eventReading({ rule, number, start, end }: SignOf<"event">, words: NormalText): Reading {
+  const event = rule === "event.named" ? null : { number };
+  return {
+    ...NOTHING,
+    kind: "event",
+    hardness: "event",
+    ruleId: rule,
+    event,
+    matched: words.original(start, end),
+  };
+}
+
+/** The reason of the strongest time that could not be read. */
+function troubled(reads: readonly Read[], said: Said, words: NormalText): Reading {
+  let worst: Read | null = null;
+  for (const read of reads) {
+    if (read.trouble && (!worst || read.mention.strength > worst.mention.strength)) worst = read;
+  }
+  if (!worst?.trouble) return unknown(said.day, "no_rule");
+  const matched = words.original(worst.mention.start, worst.mention.end);
+  const code = PROBLEM_CODES[worst.trouble];
+  const problem = worst.trouble === "impossible" || worst.trouble === "outside" ? `${code}:${matched}` : code;
+  return { ...unknown(said.day, problem, PROBLEM_RULES[worst.trouble]), matched };
 }
