@@ -1,12 +1,12 @@
 import type { Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PromiseFilter } from "../app/domain/filters.ts";
-import { LATE_BINS } from "../app/domain/lateness.ts";
 import type { Localized } from "../app/domain/localized.ts";
 import type { Facet } from "../app/domain/records.ts";
-import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../app/domain/vocabulary.ts";
 import { countLists, countValues } from "./census/conditions.ts";
 import { DIALOGUE_BITS, dialogueMatches } from "./census/dialogue-matches.ts";
 import { PROMISE_BITS, promiseMatches } from "./census/promise-matches.ts";
+import type { State } from "./census/state.ts";
+import { stateCounts } from "./census/state-counts.ts";
 import type { Database } from "./client.ts";
 import { namesOf } from "./names.ts";
 
@@ -36,7 +36,7 @@ export interface PromiseFacets {
 }
 
 /** The values that leave anything, the fullest first; what leaves as much, by its word. */
-function fullest(words: readonly string[], counts: Int32Array): Facet[] {
+function fullest(words: readonly string[], counts: ArrayLike<number>): Facet[] {
   return words
     .map((value, index) => ({ value, label: null, count: counts[index] ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -67,8 +67,8 @@ function years(counts: Int32Array): Facet[] {
 export function dialogueFacets(db: Database, filter: DialogueFilter): DialogueFacets {
   const { census, failed } = dialogueMatches(db, filter);
   const { columns, lists } = census.dialogues;
-  const series = census.dialogueNames.series.texts;
-  const organizations = census.dialogueNames.organizations.texts;
+  const series = census.names.series.texts;
+  const organizations = census.names.organizations.texts;
   const bit = DIALOGUE_BITS;
   const present = countLists(failed, bit.organization, lists.organizations, organizations.length);
   return {
@@ -89,17 +89,23 @@ export function dialogueFacets(db: Database, filter: DialogueFilter): DialogueFa
 
 /** For each filter, how many promises each value of it would leave today, the other filters staying as they are. */
 export function promiseFacets(db: Database, filter: PromiseFilter, today: Today): PromiseFacets {
-  const { census, standing, failed } = promiseMatches(db, filter, today);
+  const found = promiseMatches(db, filter, today);
+  const { census, failed } = found;
   const { columns, lists } = census.promises;
-  const names = census.promiseNames;
   const bit = PROMISE_BITS;
-  const parties = (noun: "hosts" | "organizations", own: number) => {
-    const ids = names[noun].texts;
-    return named(db, "organizations", fullest(ids, countLists(failed, own, lists[noun], ids.length)));
+  const organizations = census.names.organizations.texts;
+  const parties = (noun: "hosts" | "organizations", own: number) =>
+    named(
+      db,
+      "organizations",
+      fullest(organizations, countLists(failed, own, lists[noun], organizations.length)),
+    );
+  const left = stateCounts(found);
+  const words = (own: number, wordOf: (state: State) => string | null) => {
+    const counts = left(own, wordOf);
+    return fullest([...counts.keys()], [...counts.values()]);
   };
-  const words = (vocabulary: readonly string[], own: number, values: Uint8Array) =>
-    fullest(vocabulary, countValues(failed, own, values, 256));
-  const series = names.series.texts;
+  const series = census.names.series.texts;
   return {
     promisor: parties("organizations", bit.promisor),
     host: parties("hosts", bit.host),
@@ -108,12 +114,12 @@ export function promiseFacets(db: Database, filter: PromiseFilter, today: Today)
       "series",
       fullest(series, countValues(failed, bit.series, columns.series, series.length)),
     ),
-    outcome: words(OUTCOME_STATES, bit.outcome, standing.outcome),
-    schedule: words(SCHEDULES, bit.schedule, standing.schedule),
-    kind: words(HARDNESSES, bit.kind, standing.hardness),
+    outcome: words(bit.outcome, ({ outcome }) => outcome),
+    schedule: words(bit.schedule, ({ schedule }) => schedule),
+    kind: words(bit.kind, ({ hardness }) => hardness),
     year: years(countValues(failed, bit.year, columns.year, YEARS)),
-    late: words(LATE_BINS, bit.late, standing.bin),
-    fell_due: words(["0", "1"], bit.fell_due, standing.fellDue).filter(({ value }) => value === "1"),
+    late: words(bit.late, ({ bin }) => bin),
+    fell_due: words(bit.fell_due, (state) => (state.fellDue ? "1" : null)),
   };
 }
 

@@ -56,11 +56,12 @@ export function listPromisesDueBetween(db: Database, from: Day, to: Day, today: 
 
 /** How many hard deadlines, as in force today, end on each local day, for days that have any. */
 export function countPromisesDueByDay(db: Database, from: Day, to: Day, today: Today): Map<Day, number> {
-  const { failed, standing } = promiseMatches(db, { from, to }, today);
+  const { census, failed, standing } = promiseMatches(db, { from, to }, today);
+  const { due: dues } = census.promises.lists.spans.columns;
   const counts = new Map<number, number>();
   for (let row = 0; row < failed.length; row += 1) {
     if (failed[row] !== 0) continue;
-    const due = standing.due[row] as number;
+    const due = dues[standing.span[row] as number] as number;
     counts.set(due, (counts.get(due) ?? 0) + 1);
   }
   return new Map([...counts].sort(([a], [b]) => a - b).map(([due, count]) => [dayOfNumber(due), count]));

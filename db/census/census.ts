@@ -1,7 +1,8 @@
 import type { Database } from "../client.ts";
 import { changedDialogues, changedPromises } from "./changed.ts";
-import { DialogueNames, type DialogueTable, ordered, readDialogues } from "./dialogue-table.ts";
-import { PromiseNames, type PromiseTable, readPromises } from "./promise-table.ts";
+import { type DialogueTable, ordered, readDialogues } from "./dialogue-table.ts";
+import { Names } from "./names.ts";
+import { type PromiseTable, readPromises } from "./promise-table.ts";
 import { spliced } from "./table.ts";
 
 /**
@@ -10,10 +11,9 @@ import { spliced } from "./table.ts";
  */
 export interface Census {
   revision: number;
-  promises: PromiseTable;
-  promiseNames: PromiseNames;
+  names: Names;
   dialogues: DialogueTable;
-  dialogueNames: DialogueNames;
+  promises: PromiseTable;
 }
 
 /** Of all rows, the part from which on reading everything is quicker than reading the changed ones. */
@@ -39,31 +39,25 @@ function revisionOf(db: Database): number {
 }
 
 function whole(db: Database, revision: number): Census {
-  const promiseNames = new PromiseNames();
-  const dialogueNames = new DialogueNames();
-  return {
-    revision,
-    promises: readPromises(db, promiseNames, null),
-    promiseNames,
-    dialogues: readDialogues(db, dialogueNames, null, new Map()),
-    dialogueNames,
-  };
+  const names = new Names();
+  const dialogues = readDialogues(db, names, null, new Map());
+  return { revision, names, dialogues, promises: readPromises(db, names, dialogues, null) };
 }
 
 /** The census with what changed since read anew; null when that is too much. */
 function refreshed(db: Database, known: Census, revision: number): Census | null {
-  const { promiseNames, dialogueNames } = known;
+  const { names } = known;
   const promiseKeys = changedPromises(db, known.revision);
   const dialogueKeys = changedDialogues(db, known.revision);
   if (promiseKeys.length > known.promises.size * MOST_CHANGED) return null;
   if (dialogueKeys.length > known.dialogues.size * MOST_CHANGED) return null;
   let { promises, dialogues } = known;
-  if (promiseKeys.length > 0) {
-    promises = spliced(promises, readPromises(db, promiseNames, promiseKeys), promiseKeys);
-  }
   if (dialogueKeys.length > 0) {
-    const fresh = readDialogues(db, dialogueNames, dialogueKeys, dialogues.ids);
+    const fresh = readDialogues(db, names, dialogueKeys, dialogues.ids);
     dialogues = ordered(spliced(dialogues, fresh, dialogueKeys));
   }
-  return { revision, promises, promiseNames, dialogues, dialogueNames };
+  if (promiseKeys.length > 0) {
+    promises = spliced(promises, readPromises(db, names, dialogues, promiseKeys), promiseKeys);
+  }
+  return { revision, names, dialogues, promises };
 }

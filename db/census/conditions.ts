@@ -3,25 +3,16 @@ import type { NumberLists } from "./table.ts";
 /** Which conditions of a filter each row of a table fails: a bit for each condition, 0 for the rows that are left. */
 export type Failed = Uint16Array<ArrayBuffer>;
 
-type Values = Int32Array | Uint8Array;
-
 /** Marks the rows whose value is not allowed. */
-export function failValues(failed: Failed, bit: number, values: Values, allowed: (value: number) => boolean) {
+export function failValues(
+  failed: Failed,
+  bit: number,
+  values: Int32Array,
+  allowed: (value: number) => boolean,
+) {
   for (let row = 0; row < failed.length; row += 1) {
     if (!allowed(values[row] as number)) failed[row] = (failed[row] as number) | bit;
   }
-}
-
-/** Marks the rows whose number is of none of these words, numbers being those of the vocabulary's order. */
-export function failWords<W>(
-  failed: Failed,
-  bit: number,
-  values: Uint8Array,
-  vocabulary: readonly W[],
-  words: readonly W[],
-) {
-  const allowed = vocabulary.map((word) => words.includes(word));
-  failValues(failed, bit, values, (value) => allowed[value] === true);
 }
 
 /** Marks the rows whose list does not hold a number. */
@@ -56,7 +47,7 @@ export function countLeft(failed: Failed): number {
  * How many rows have each value, of those that fail nothing but the condition of `bit`: what each value would leave if it
  * took the place of that condition. A row of a value below 0 has none.
  */
-export function countValues(failed: Failed, bit: number, values: Values, size: number): Int32Array {
+export function countValues(failed: Failed, bit: number, values: Int32Array, size: number): Int32Array {
   const counts = new Int32Array(size);
   for (let row = 0; row < failed.length; row += 1) {
     if (((failed[row] as number) & ~bit) !== 0) continue;

@@ -33,7 +33,7 @@ export function dialogueMatches(db: Database, filter: DialogueFilter): DialogueM
 }
 
 function failures(db: Database, census: Census, filter: DialogueFilter): Failed {
-  const { dialogues, dialogueNames: names } = census;
+  const { dialogues, names } = census;
   const { columns, lists } = dialogues;
   const { q, host, organization, person, series, year, from, to } = filter;
   const failed: Failed = new Uint16Array(dialogues.size);

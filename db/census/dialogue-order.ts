@@ -1,4 +1,5 @@
 import { decodeCursor, encodeCursor } from "../../app/domain/cursor.ts";
+import { isDay } from "../../app/domain/days.ts";
 import type { PageRequest } from "../../app/domain/filters.ts";
 import { dayNumber, dayOfNumber } from "./day-number.ts";
 import type { DialogueMatches } from "./dialogue-matches.ts";
@@ -21,7 +22,7 @@ export function dialoguePage(
   const { columns, ids, order } = dialogues;
   const decoded = cursor ? decodeCursor(cursor) : null;
   const [day = "", id = "", ...more] = decoded?.key ?? [];
-  const at = decoded && id !== "" && more.length === 0 && !Number.isNaN(dayNumber(day)) ? decoded : null;
+  const at = decoded && id !== "" && more.length === 0 && isDay(day) ? decoded : null;
   const backwards = at?.direction === "before";
   // Newest first is from the end of the order; reading backwards goes up again from just after the cursor's row.
   let place = at ? placeOf(dialogues, dayNumber(day), id) : order.length;

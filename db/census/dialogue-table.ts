@@ -1,7 +1,8 @@
 import type { Database } from "../client.ts";
 import { dayNumber } from "./day-number.ts";
-import { Dictionary } from "./dictionary.ts";
-import { GrowingLists, int32s, type Lists, type NumberLists, type Table } from "./table.ts";
+import type { Names } from "./names.ts";
+import { reader } from "./reader.ts";
+import { GrowingLists, int32s, type Lists, type NumberLists, rowsByKey, type Table } from "./table.ts";
 
 type Int32s = Int32Array<ArrayBuffer>;
 
@@ -11,6 +12,7 @@ export interface DialogueColumns extends Record<string, Int32s> {
   day: Int32s;
   lastDay: Int32s;
   year: Int32s;
+  zone: Int32s;
   /** -1 for none. */
   series: Int32s;
 }
@@ -22,87 +24,82 @@ export interface DialogueLists extends Record<string, Lists> {
   people: NumberLists;
 }
 
-/** What is known of each published dialogue. */
+/** What is known of each published dialogue. Zones, series and parties are numbers of `Names`. */
 export interface DialogueTable extends Table<DialogueColumns, DialogueLists> {
   /** The id of each key, and the rows in order of first day and id. */
   ids: Map<number, string>;
   order: Int32s;
 }
 
-export class DialogueNames {
-  readonly series = new Dictionary();
-  readonly organizations = new Dictionary();
-  readonly people = new Dictionary();
-}
-
 const PUBLISHED = "state IN ('published', 'disputed')";
-
-interface Present {
-  hosts: number[];
-  organizations: number[];
-  people: number[];
-}
 
 /** The published dialogues, in order of key: all, or those of some keys. Their ids are added to `ids`. */
 export function readDialogues(
   db: Database,
-  names: DialogueNames,
+  names: Names,
   keys: readonly number[] | null,
   ids: Map<number, string>,
 ): DialogueTable {
-  const given = keys ? [JSON.stringify(keys)] : [];
-  const among = (column: string) => (keys ? `${column} IN (SELECT value FROM json_each(?))` : "true");
-  const rows = <Row extends unknown[]>(sql: string) =>
-    db.$client
-      .prepare(sql)
-      .raw(true)
-      .iterate(...given) as IterableIterator<Row>;
-
-  const present = new Map<string, Present>();
-  const columns = { key: int32s(), day: int32s(), lastDay: int32s(), year: int32s(), series: int32s() };
-  for (const [key, id, day, lastDay, series] of rows<[number, string, string, string, string | null]>(
-    `SELECT key, id, day, last_day, series_id FROM dialogues WHERE ${PUBLISHED} AND ${among("key")} ORDER BY key`,
+  const rows = reader(db, keys);
+  const columns = {
+    key: int32s(),
+    day: int32s(),
+    lastDay: int32s(),
+    year: int32s(),
+    zone: int32s(),
+    series: int32s(),
+  };
+  for (const [key, id, day, lastDay, zone, series] of rows<
+    [number, string, string, string, string, string | null]
+  >(
+    `SELECT d.key, d.id, d.day, d.last_day, d.zone, d.series_id FROM dialogues d WHERE ${PUBLISHED}`,
+    "AND d.key",
+    "ORDER BY d.key",
   )) {
     ids.set(key, id);
-    present.set(id, { hosts: [], organizations: [], people: [] });
     columns.key.push(key);
     columns.day.push(dayNumber(day));
     columns.lastDay.push(dayNumber(lastDay));
     columns.year.push(Number(day.slice(0, 4)));
+    columns.zone.push(names.zones.add(zone));
     columns.series.push(series === null ? -1 : names.series.add(series));
   }
-  const concerned = keys ? `dialogue_id IN (SELECT id FROM dialogues WHERE ${among("key")})` : "true";
-  for (const [id, host] of rows<[string, string]>(
-    `SELECT dialogue_id, organization_id FROM dialogue_hosts WHERE ${concerned}`,
-  )) {
-    const number = names.organizations.add(host);
-    present.get(id)?.hosts.push(number);
-    present.get(id)?.organizations.push(number);
-  }
-  for (const [id, organization, person] of rows<[string, string | null, string | null]>(
-    `SELECT dialogue_id, organization_id, person_id FROM attendances WHERE ${concerned}`,
-  )) {
-    const at = present.get(id);
-    if (organization !== null) at?.organizations.push(names.organizations.add(organization));
-    if (person !== null) at?.people.push(names.people.add(person));
-  }
-  const [hosts, organizations, people] = [new GrowingLists(), new GrowingLists(), new GrowingLists()];
-  for (const parties of present.values()) {
-    hosts.push(parties.hosts);
-    organizations.push(parties.organizations);
-    people.push(parties.people);
-  }
   const key = columns.key.done();
+  const size = key.length;
+  const rowOf = rowsByKey(key);
+  const [hosts, organizations, people] = [new GrowingLists(), new GrowingLists(), new GrowingLists()];
+  for (const [dialogue, host] of rows<[number, string]>(
+    "SELECT d.key, h.organization_id FROM dialogue_hosts h JOIN dialogues d ON d.id = h.dialogue_id",
+    "WHERE d.key",
+    "ORDER BY h.dialogue_id, h.position",
+  )) {
+    const row = rowOf[dialogue] ?? -1;
+    if (row < 0) continue;
+    const number = names.organizations.add(host);
+    hosts.push(row, number);
+    organizations.push(row, number);
+  }
+  for (const [dialogue, organization, person] of rows<[number, string | null, string | null]>(
+    `SELECT d.key, a.organization_id, a.person_id FROM attendances a JOIN dialogues d ON d.id = a.dialogue_id`,
+    "WHERE d.key",
+    "ORDER BY a.dialogue_id, a.position",
+  )) {
+    const row = rowOf[dialogue] ?? -1;
+    if (row < 0) continue;
+    if (organization !== null) organizations.push(row, names.organizations.add(organization));
+    if (person !== null) people.push(row, names.people.add(person));
+  }
   return ordered({
-    size: key.length,
+    size,
     columns: {
       key,
       day: columns.day.done(),
       lastDay: columns.lastDay.done(),
       year: columns.year.done(),
+      zone: columns.zone.done(),
       series: columns.series.done(),
     },
-    lists: { hosts: hosts.done(), organizations: organizations.done(), people: people.done() },
+    lists: { hosts: hosts.done(size), organizations: organizations.done(size), people: people.done(size) },
     ids,
     order: new Int32Array(),
   });

@@ -1,8 +1,9 @@
 import { type Cursor, decodeCursor, encodeCursor } from "../../app/domain/cursor.ts";
+import { isDay } from "../../app/domain/days.ts";
 import type { PageRequest, PromiseSort } from "../../app/domain/filters.ts";
-import { SCHEDULES } from "../../app/domain/vocabulary.ts";
 import { dayNumber, dayOfNumber, UNDATED } from "./day-number.ts";
 import type { PromiseMatches } from "./promise-matches.ts";
+import { STATES } from "./state.ts";
 
 /** The orders that readers choose from, and by how long a state has lasted. */
 export type Order = PromiseSort | "lasting";
@@ -16,32 +17,36 @@ interface Ranking {
   read: (parts: readonly string[]) => number;
 }
 
-const OVERDUE = SCHEDULES.indexOf("overdue");
 /** What is not overdue comes after everything that is. */
 const BEHIND = UNDATED + 1;
+const BEHIND_OF = Int32Array.from(STATES, ({ schedule }) => (schedule === "overdue" ? 0 : BEHIND));
+
+const given = (day: string | undefined) => (day && isDay(day) ? dayNumber(day) : Number.NaN);
 
 const dayParts = {
   parts: (rank: number) => [dayOfNumber(rank)],
-  read: ([day, ...more]: readonly string[]) => (day && more.length === 0 ? dayNumber(day) : Number.NaN),
+  read: ([day, ...more]: readonly string[]) => (more.length === 0 ? given(day) : Number.NaN),
 };
 
 function rankingOf({ census, standing }: PromiseMatches, order: Order): Ranking {
-  const { due, since, schedule } = standing;
-  const { said } = census.promises.columns;
+  const { span, state } = standing;
+  const { columns, lists } = census.promises;
+  const { from, due } = lists.spans.columns;
+  const { said } = columns;
   switch (order) {
     case "due":
-      return { rank: (row) => due[row] as number, ...dayParts };
+      return { rank: (row) => due[span[row] as number] as number, ...dayParts };
     case "said":
       return { rank: (row) => said[row] as number, ...dayParts };
     case "changed":
-      return { rank: (row) => since[row] as number, descending: true, ...dayParts };
+      return { rank: (row) => from[span[row] as number] as number, descending: true, ...dayParts };
     case "lasting":
-      return { rank: (row) => since[row] as number, ...dayParts };
+      return { rank: (row) => from[span[row] as number] as number, ...dayParts };
     case "overdue":
       return {
-        rank: (row) => (due[row] as number) + (schedule[row] === OVERDUE ? 0 : BEHIND),
+        rank: (row) => (due[span[row] as number] as number) + (BEHIND_OF[state[row] as number] as number),
         parts: (rank) => (rank < BEHIND ? ["0", dayOfNumber(rank)] : ["1", dayOfNumber(rank - BEHIND)]),
-        read: ([behind, day]) => (day ? dayNumber(day) + (behind === "0" ? 0 : BEHIND) : Number.NaN),
+        read: ([behind, day]) => given(day) + (behind === "0" ? 0 : BEHIND),
       };
   }
 }
@@ -108,12 +113,13 @@ function firstRows(
   const sign = descending === backwards ? 1 : -1;
   const rows: number[] = [];
   const ranks: number[] = [];
+  let worst = Number.POSITIVE_INFINITY;
   for (let step = 0; step < size; step += 1) {
     // Rows are in order of key, so of two of the same rank the one met first comes first.
     const row = sign > 0 ? step : size - 1 - step;
     if (failed[row] !== 0) continue;
     const value = sign * rank(row);
-    if (rows.length === limit && value >= (ranks[limit - 1] as number)) continue;
+    if (value >= worst) continue;
     if (after && value < sign * after.rank) continue;
     if (after && value === sign * after.rank && sign * (key[row] as number) <= sign * after.key) continue;
     let place = rows.length;
@@ -124,6 +130,7 @@ function firstRows(
       rows.pop();
       ranks.pop();
     }
+    if (rows.length === limit) worst = ranks[limit - 1] as number;
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 /** Tables in memory, column by column: one array of numbers for each, so that a scan touches only what it asks about. */
 
-type Numbers = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+type Numbers = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 type Columns = Record<string, Numbers>;
 
 /** Several entries a row: those of row `i` stand from `at[i]` to before `at[i + 1]`, in each of the columns. */
@@ -48,27 +48,54 @@ export class Growing<T extends Numbers> {
 }
 
 export const int32s = () => new Growing(new Int32Array(64));
-export const bytes = () => new Growing(new Uint8Array(64));
+export const uint16s = () => new Growing(new Uint16Array(64));
 
-/** Lists of numbers, row after row; a number that a row already has is left out. */
+/** Lists of numbers, written in any order of rows; a number that a row already has is left out. */
 export class GrowingLists {
-  readonly #at = int32s();
+  readonly #rows = int32s();
   readonly #ids = int32s();
 
-  /** Appends a row with these numbers. */
-  push(ids: Iterable<number>): void {
-    this.#at.push(this.#ids.length);
-    for (const id of new Set(ids)) this.#ids.push(id);
+  push(row: number, id: number): void {
+    this.#rows.push(row);
+    this.#ids.push(id);
   }
 
-  done(): NumberLists {
-    this.#at.push(this.#ids.length);
-    return { at: this.#at.done(), columns: { id: this.#ids.done() } };
+  /** The lists of so many rows, the numbers of each in the order they were written. */
+  done(size: number): NumberLists {
+    const [rows, ids] = [this.#rows.done(), this.#ids.done()];
+    const next = new Int32Array(size + 1);
+    for (const row of rows) next[row + 1] = (next[row + 1] as number) + 1;
+    for (let row = 0; row < size; row += 1) next[row + 1] = (next[row + 1] as number) + (next[row] as number);
+    const begin = next.slice();
+    const sorted = new Int32Array(ids.length);
+    rows.forEach((row, index) => {
+      const place = next[row] as number;
+      sorted[place] = ids[index] as number;
+      next[row] = place + 1;
+    });
+    return withoutRepeats(begin, sorted);
   }
 }
 
+function withoutRepeats(begin: Int32Array, sorted: Int32Array): NumberLists {
+  const at = new Int32Array(begin.length);
+  let length = 0;
+  for (let row = 0; row + 1 < begin.length; row += 1) {
+    const start = length;
+    for (let place = begin[row] as number; place < (begin[row + 1] as number); place += 1) {
+      const id = sorted[place] as number;
+      const known = sorted.indexOf(id, start);
+      if (known !== -1 && known < length) continue;
+      sorted[length] = id;
+      length += 1;
+    }
+    at[row + 1] = length;
+  }
+  return { at, columns: { id: sorted.slice(0, length) } };
+}
+
 function like<T extends Numbers>(array: T, length: number): T {
-  return (array instanceof Int32Array ? new Int32Array(length) : new Uint8Array(length)) as T;
+  return (array instanceof Int32Array ? new Int32Array(length) : new Uint16Array(length)) as T;
 }
 
 /** Rows `start` to before `end` of a table. */
@@ -149,6 +176,13 @@ function joinedLists(runs: readonly Run<Lists>[], size: number): Lists {
     ),
   ]);
   return { at, columns: Object.fromEntries(columns) };
+}
+
+/** The row of each key, -1 for a key that the table does not have; keys are small and dense. */
+export function rowsByKey(keys: Int32Array): Int32Array {
+  const rows = new Int32Array((keys.at(-1) ?? -1) + 1).fill(-1);
+  for (let row = 0; row < keys.length; row += 1) rows[keys[row] as number] = row;
+  return rows;
 }
 
 /** Where in an ascending array a value stands, or would stand. */

@@ -1,28 +1,45 @@
 import type { Tally } from "../../app/domain/rates.ts";
 import type { PromiseMatches } from "./promise-matches.ts";
-import { TALLIES } from "./standing.ts";
+import { STATES, type State, TALLIES, TALLY_OF } from "./state.ts";
 import type { NumberLists } from "./table.ts";
 
 /** How many of the matching promises are in each state. */
-export function talliesOf({ failed, standing }: PromiseMatches): Tally[] {
-  const counts = new Int32Array(TALLIES.length);
-  const { tally } = standing;
+export function talliesOf(found: PromiseMatches): Tally[] {
+  return talliesByState(found, () => "").get("") ?? [];
+}
+
+/** The same for each group that a word of the state makes. */
+export function talliesByState(
+  { failed, standing }: PromiseMatches,
+  wordOf: (state: State) => string,
+): Map<string, Tally[]> {
+  const counts = new Int32Array(STATES.length);
+  const { state } = standing;
   for (let row = 0; row < failed.length; row += 1) {
-    if (failed[row] === 0) add(counts, tally[row] as number);
+    if (failed[row] === 0) add(counts, state[row] as number);
   }
-  return named(counts);
+  const groups = new Map<string, Tally[]>();
+  STATES.forEach((each, number) => {
+    const count = counts[number] as number;
+    if (count === 0) return;
+    const { outcome, schedule, duePassed } = each;
+    const tallies = groups.get(wordOf(each)) ?? [];
+    groups.set(wordOf(each), [...tallies, { outcome, schedule, duePassed, count }]);
+  });
+  return groups;
 }
 
 /** The same for each group of promises: `groups` has the group's number for each row, below 0 for none. */
 export function talliesByValue(
   { failed, standing }: PromiseMatches,
-  groups: Int32Array | Uint8Array,
+  groups: Int32Array,
 ): Map<number, Tally[]> {
   const counts = new Map<number, Int32Array>();
-  const { tally } = standing;
+  const { state } = standing;
   for (let row = 0; row < failed.length; row += 1) {
     const group = groups[row] as number;
-    if (failed[row] === 0 && group >= 0) add(countsOf(counts, group), tally[row] as number);
+    if (failed[row] === 0 && group >= 0)
+      add(countsOf(counts, group), TALLY_OF[state[row] as number] as number);
   }
   return namedAll(counts);
 }
@@ -33,13 +50,13 @@ export function talliesByList(
   { at, columns }: NumberLists,
 ): Map<number, Tally[]> {
   const counts = new Map<number, Int32Array>();
-  const { tally } = standing;
+  const { state } = standing;
   const { id } = columns;
   for (let row = 0; row < failed.length; row += 1) {
     if (failed[row] !== 0) continue;
     const end = at[row + 1] as number;
     for (let place = at[row] as number; place < end; place += 1) {
-      add(countsOf(counts, id[place] as number), tally[row] as number);
+      add(countsOf(counts, id[place] as number), TALLY_OF[state[row] as number] as number);
     }
   }
   return namedAll(counts);

@@ -28,7 +28,7 @@ export const promises: typeof english = {
     year: "발언 연도",
     late: "지연 일수",
     fell_due: "기한 도래",
-    fellDueOnly: "기한이 도래한 약속만",
+    fellDueOnly: "기한이 된 약속만",
     from: "기한 시작일",
     to: "기한 종료일",
     due: "기한",

@@ -1,0 +1,9 @@
+import { Dictionary } from "./dictionary.ts";
+
+/** The ids and zones that the columns of the census have numbers for. */
+export class Names {
+  readonly zones = new Dictionary();
+  readonly series = new Dictionary();
+  readonly organizations = new Dictionary();
+  readonly people = new Dictionary();
+}

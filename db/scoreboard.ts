@@ -1,0 +1,111 @@
+import type { Today } from "../app/domain/days.ts";
+import { LATE_BINS, medianOf } from "../app/domain/lateness.ts";
+import type { Tally } from "../app/domain/rates.ts";
+import {
+  fatesOf,
+  OPEN_OUTCOMES,
+  type Scoreboard,
+  type ScoreboardFilter,
+  type ScoreboardRow,
+  totalsOf,
+} from "../app/domain/scoreboard.ts";
+import { HARDNESSES } from "../app/domain/vocabulary.ts";
+import { type PromiseMatches, promiseMatches } from "./census/promise-matches.ts";
+import { STATES } from "./census/state.ts";
+import { talliesByList, talliesByState, talliesByValue, talliesOf } from "./census/tallies.ts";
+import type { Database } from "./client.ts";
+import { namesOf } from "./names.ts";
+import { listPromisesBy } from "./promises.ts";
+
+/** How many of the oldest open and of the longest stale promises are shown. */
+const SHOWN = 10;
+
+/** What became of the promises as they stand today: of all, or of those that a filter leaves. */
+export function scoreboard(db: Database, today: Today, filter: ScoreboardFilter = {}): Scoreboard {
+  const found = promiseMatches(db, filter, today);
+  const { names, promises } = found.census;
+  const { columns, lists } = promises;
+  const open = { ...filter, outcome: OPEN_OUTCOMES };
+  const stale = { ...filter, schedule: ["stale"] } as const;
+  const oldest = listPromisesBy(db, "said", open, { size: SHOWN }, today);
+  const silent = listPromisesBy(db, "lasting", stale, { size: SHOWN }, today);
+  const kinds = talliesByState(found, ({ hardness }) => hardness);
+  return {
+    totals: totalsOf(talliesOf(found), filter),
+    byHost: mostDueFirst(
+      named(db, "organizations", talliesByList(found, lists.hosts), names.organizations.texts, (host) => ({
+        ...filter,
+        host,
+      })),
+    ),
+    bySeries: mostDueFirst(
+      named(db, "series", talliesByValue(found, columns.series), names.series.texts, (series) => ({
+        ...filter,
+        series,
+      })),
+    ),
+    byYear: [...talliesByValue(found, columns.year)]
+      .sort(([a], [b]) => b - a)
+      .map(([year, tallies]) => ({
+        id: String(year),
+        label: null,
+        ...fatesOf(tallies, { ...filter, year }),
+      })),
+    byKind: HARDNESSES.flatMap((kind) => {
+      const tallies = kinds.get(kind);
+      return tallies ? [{ id: kind, label: null, ...fatesOf(tallies, { ...filter, kind: [kind] }) }] : [];
+    }),
+    daysLate: daysLate(found, filter),
+    oldestOpen: { count: oldest.total, filter: { ...open, sort: "said" }, promises: oldest.items },
+    longestStale: { count: silent.total, filter: stale, promises: silent.items },
+  };
+}
+
+function named(
+  db: Database,
+  noun: "organizations" | "series",
+  groups: Map<number, Tally[]>,
+  ids: readonly string[],
+  narrowed: (id: string) => ScoreboardFilter,
+): ScoreboardRow[] {
+  const labels = namesOf(
+    db,
+    noun,
+    [...groups.keys()].map((group) => ids[group] as string),
+  );
+  return [...groups].map(([group, tallies]) => {
+    const id = ids[group] as string;
+    return { id, label: labels.get(id) ?? null, ...fatesOf(tallies, narrowed(id)) };
+  });
+}
+
+function mostDueFirst(rows: ScoreboardRow[]): ScoreboardRow[] {
+  return rows.sort(
+    (a, b) =>
+      b.fellDue.count - a.fellDue.count || b.promises.count - a.promises.count || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function daysLate(
+  { census, failed, standing }: PromiseMatches,
+  filter: ScoreboardFilter,
+): Scoreboard["daysLate"] {
+  const { late } = census.promises.lists.spans.columns;
+  const { span, state } = standing;
+  const days: number[] = [];
+  const bins = new Map(LATE_BINS.map((bin) => [bin, 0]));
+  for (let row = 0; row < failed.length; row += 1) {
+    if (failed[row] !== 0) continue;
+    const bin = STATES[state[row] as number]?.bin;
+    if (!bin) continue;
+    const count = late[span[row] as number] as number;
+    while (days.length <= count) days.push(0);
+    days[count] = (days[count] as number) + 1;
+    bins.set(bin, (bins.get(bin) ?? 0) + 1);
+  }
+  return {
+    late: { count: days.reduce((a, b) => a + b, 0), filter: { ...filter, schedule: ["late"] } },
+    bins: LATE_BINS.map((bin) => ({ bin, count: bins.get(bin) ?? 0, filter: { ...filter, late: bin } })),
+    median: medianOf(days),
+  };
+}
