@@ -28,6 +28,9 @@ const PAGES: Record<string, string> = {
   promise: "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction",
   "promise-unassessed": "/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf",
   subscribe: "/subscribe",
+  changes: "/changes",
+  "changes-promise": "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction/changes",
+  "changes-dialogue": "/dialogues/kr-msit-ai-hsd-3-2023/changes?kind=dialogue",
   missing: "/calendar/2023-13",
 };
 

@@ -8,11 +8,11 @@ import { writeRecord } from "./record/writer.ts";
 const PROMISE = "kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction";
 const DIALOGUE = "kr-msit-ai-hsd-3-2023";
 
-/** The bundled record at noon in Seoul, and a day later a new name one second before midnight there. */
+/** The bundled record at a quarter past midnight in Seoul, and on the next day a new name just before midnight. */
 function renamed(): Database {
   const db = openMemoryDatabase();
-  loadBundledRecord(db, new Date("2026-11-24T03:00:00Z"));
-  const stamp = { author: "desk", recordedAt: "2026-11-25T14:59:59.000Z", reason: "new name" };
+  loadBundledRecord(db, new Date("2026-11-23T15:15:00Z"));
+  const stamp = { author: "desk", recordedAt: "2026-11-25T14:59:59.999Z", reason: "new name" };
   writeRecord(db, stamp, (writer) => writer.saveSeries({ id: "kr-msit-ai-hsd", name: { en: "Renamed" } }));
   return db;
 }

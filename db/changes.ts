@@ -73,7 +73,8 @@ function conditionOf(db: Database, filter: ChangeFilter, asOf: Day | null): SQL 
  * order of their numbers (db/verify proves it), so halving finds it without an index on the instant.
  */
 function lastSeqOn(db: Database, day: Day): number {
-  const end = new TZDate(`${addDays(day, 1)}T00:00:00`, HOME_ZONE).getTime();
+  const [year = 0, month = 1, date = 1] = addDays(day, 1).split("-").map(Number);
+  const end = new TZDate(year, month - 1, date, HOME_ZONE).getTime();
   const recordedAt = db.$client
     .prepare<[number], string>("SELECT recorded_at FROM changes WHERE seq >= ? ORDER BY seq LIMIT 1")
     .pluck();

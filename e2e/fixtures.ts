@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,8 +11,11 @@ interface Site {
   url: string;
 }
 
-/** Starts the built server on a free port with the bundled record in a folder of its own. */
-async function startSite(): Promise<{ url: string; stop: () => Promise<void> }> {
+/**
+ * Starts the built server on a free port with the bundled record in a folder of its own; `prepare`, a script that takes the
+ * folder, may write another record there first.
+ */
+export async function startSite(prepare?: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), "yaksok-e2e-"));
   const env = {
     ...process.env,
@@ -21,6 +24,7 @@ async function startSite(): Promise<{ url: string; stop: () => Promise<void> }> 
     DATA_DIR: dataDir,
     PUBLIC_URL: "https://yaksok.example",
   };
+  if (prepare) execFileSync(process.execPath, [prepare, dataDir]);
   const server = spawn(process.execPath, ["server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
   const url = await addressOf(server);
   return {

@@ -12,6 +12,9 @@ const PAGES = [
   "/promises",
   "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction",
   "/subscribe",
+  "/changes",
+  "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction/changes",
+  "/dialogues/kr-msit-ai-hsd-3-2023/changes?as_of=2030-01-01",
   "/nowhere",
 ];
 

@@ -29,3 +29,11 @@ test("lists that differ in order alone are told whole", () => {
     unchanged: 0,
   });
 });
+
+test("of two texts only the languages that differ are told", () => {
+  expect(onlyDifferent({ en: "Old", ko: "같음" }, { en: "New", ko: "같음" })).toEqual({
+    before: { en: "Old" },
+    after: { en: "New" },
+    unchanged: 0,
+  });
+});

@@ -66,18 +66,31 @@ export function changedFields(before: ChangeDocument | null, after: ChangeDocume
 }
 
 /**
- * Of two lists, what only one of them has, and how many entries are in both; the values themselves where they are no lists
- * or differ only in order.
+ * Of two lists, what only one of them has, and how many entries are in both; of two localised texts, the languages that
+ * differ. The values themselves where they are neither, or lists that differ only in order.
  */
 export function onlyDifferent(
   before: unknown,
   after: unknown,
 ): { before: unknown; after: unknown; unchanged: number } {
+  if (isLocalized(before) && isLocalized(after)) {
+    const differs = ([lang]: [string, string]) => before[lang] !== after[lang];
+    const only = (value: Localized) => Object.fromEntries(Object.entries(value).filter(differs));
+    return { before: only(before), after: only(after), unchanged: 0 };
+  }
   if (!Array.isArray(before) || !Array.isArray(after)) return { before, after, unchanged: 0 };
   const gone = before.filter((each) => !after.some((other) => same(each, other)));
   const come = after.filter((each) => !before.some((other) => same(each, other)));
   if (gone.length === 0 && come.length === 0) return { before, after, unchanged: 0 };
   return { before: gone, after: come, unchanged: after.length - come.length };
+}
+
+/** A text by BCP 47 tags: documents have no other objects of texts whose keys look like those. */
+function isLocalized(value: unknown): value is Localized {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([tag, text]) => typeof text === "string" && /^[a-z]{2,3}(-[A-Za-z0-9-]+)?$/.test(tag),
+  );
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -16,7 +16,7 @@ export function ChainNote({ last, past, lang }: Props) {
     <>
       <p>{changes.lead}</p>
       <p>
-        {changes.chain} <code>npm run yaksok -- verify</code>
+        {changes.chain} <code className="command">npm run yaksok -- verify</code>
       </p>
       {last ? (
         <div className="newest-hash">

@@ -97,12 +97,18 @@ const SHOWS: Readonly<Record<string, Show>> = {
 
 /** A value of a line's document, readable; whatever has no known form stands as it was recorded. */
 export function FieldValue({ field, value, reading }: { field: string; value: unknown; reading: Reading }) {
-  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) {
+  if (isEmpty(value)) {
     return <span className="unknown">{messages(reading.lang).changes.line.nothing}</span>;
   }
   const shown = own(SHOWS, reading.kind, field)?.(value, reading) ?? null;
   if (shown !== null) return <>{shown}</>;
   return typeof value === "string" ? <Verbatim text={value} /> : <code>{JSON.stringify(value)}</code>;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || (typeof value === "object" && Object.keys(value).length === 0)
+  );
 }
 
 /** What a field of a kind is called; its own name where it has no other. */

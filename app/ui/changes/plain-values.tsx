@@ -17,6 +17,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export const showInEveryLanguage: Show = (value, { lang }) => {
   if (!isRecord(value)) return null;
   const texts = Object.entries(value).filter((each): each is [string, string] => typeof each[1] === "string");
+  if (texts.length === 0) return null;
   return (
     <dl className="in-languages">
       {texts.map(([tag, text]) => (
