@@ -151,6 +151,23 @@ export function listDialoguesBetween(db: Database, from: Day, to: Day, today: To
   return summaries(db, rows, today);
 }
 
+/** Dialogues of a series that take place on any of these local days, oldest first. */
+export function listDialoguesOfSeries(db: Database, seriesId: string, from: Day, to: Day): DialogueSummary[] {
+  const rows = query(db)
+    .where(
+      and(
+        published,
+        eq(dialogues.seriesId, seriesId),
+        lte(dialogues.day, to),
+        gte(dialogues.lastDay, from),
+        gte(dialogues.day, longAgo(from)),
+      ),
+    )
+    .orderBy(asc(dialogues.day), asc(dialogues.id))
+    .all();
+  return summaries(db, rows);
+}
+
 /** No dialogue lasts longer than a year; the bound lets the index on `day` serve both ends. */
 function longAgo(day: Day): Day {
   return `${Number(day.slice(0, 4)) - 1}${day.slice(4, 7)}-01`;

@@ -185,7 +185,7 @@ export function linksOf(db: Database, ids: readonly string[]): Map<string, Promi
       toId: promiseLinks.toId,
       kind: promiseLinks.kind,
       other: { id: other.id, action: other.action, saidOn: other.saidOn },
-      dialogue: { id: dialogues.id, title: dialogues.title },
+      dialogue: { id: dialogues.id, title: dialogues.title, precision: dialogues.precision },
     })
     .from(promiseLinks)
     .innerJoin(other, or(eq(other.id, promiseLinks.toId), eq(other.id, promiseLinks.fromId)))

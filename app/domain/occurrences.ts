@@ -15,6 +15,7 @@ interface Repeated {
 }
 
 const CLOSED: ReadonlySet<OutcomeState> = new Set(CLOSING_OUTCOMES);
+const KEPT: ReadonlySet<OutcomeState> = new Set(["delivered", "partly_delivered"]);
 
 /**
  * The occurrences that a repeated promise expects, each with a state of its own on `today`, a local day of its dialogue: its
@@ -35,6 +36,30 @@ export function occurrencesOn(promise: Repeated): Occurrence[] {
       const { outcome, schedule, lateness } = stateOn({ saidOn, terms: [term], judgements }, today);
       return { period, outcome, schedule, lateness };
     });
+}
+
+/** How many occurrences were expected up to a day, and what became of them. */
+export interface OccurrenceCount {
+  expected: number;
+  /** Kept, wholly or in part. */
+  confirmed: number;
+  /** Not confirmed, and their period is still running. */
+  open: number;
+  /** Not confirmed, and their period is over. */
+  past: number;
+}
+
+/** Counts the occurrences whose period has begun by `today`, a local day of the dialogue. */
+export function countOccurrences(occurrences: readonly Occurrence[], today: Day): OccurrenceCount {
+  const begun = occurrences.filter(({ period }) => period.earliest <= today);
+  const unconfirmed = begun.filter(({ outcome }) => !KEPT.has(outcome));
+  const open = unconfirmed.filter(({ period }) => period.latest >= today).length;
+  return {
+    expected: begun.length,
+    confirmed: begun.length - unconfirmed.length,
+    open,
+    past: unconfirmed.length - open,
+  };
 }
 
 /** The day from which nothing more is expected; null while it is. */

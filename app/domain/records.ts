@@ -176,7 +176,12 @@ export interface Check {
 export interface PromiseLink {
   kind: LinkKind;
   direction: "to" | "from";
-  promise: { id: string; action: Localized; saidOn: Day; dialogue: { id: string; title: Localized } };
+  promise: {
+    id: string;
+    action: Localized;
+    saidOn: Day;
+    dialogue: { id: string; title: Localized; precision: DialogueTime["precision"] };
+  };
 }
 
 /** One promise with what is true of it on the day asked for. */

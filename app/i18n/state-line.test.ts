@@ -107,6 +107,41 @@ describe("a promise's state in one line", () => {
     ]);
   });
 
+  test("a promise due at a meeting names its number, then its day once it is on the calendar", () => {
+    expect(both({ deadline: { hardness: "event", eventNumber: 4 } })).toEqual([
+      "Not yet assessed · due at the 4th meeting",
+      "평가 전 · 제4차 회의가 기한",
+    ]);
+    expect(both({ deadline: { hardness: "event", eventNumber: 2 } })[0]).toBe(
+      "Not yet assessed · due at the 2nd meeting",
+    );
+    const meeting = { id: "next", title: { en: "4th dialogue" }, day: "2027-03-03" };
+    expect(both({ schedule: "upcoming", deadline: { hardness: "event", meeting } })).toEqual([
+      "Not yet assessed · due at the meeting of 3 March 2027",
+      "평가 전 · 2027년 3월 3일 회의가 기한",
+    ]);
+  });
+
+  test("a repeated promise counts the occurrences that were expected by today", () => {
+    const half = (edtf: string, earliest: string, latest: string, outcome: "delivered" | "unassessed") => ({
+      period: { edtf, earliest, latest },
+      outcome,
+      schedule: "none" as const,
+      lateness: null,
+    });
+    const occurrences = [
+      half("2023-41", "2023-07-01", "2023-12-31", "delivered"),
+      half("2024-40", "2024-01-01", "2024-06-30", "unassessed"),
+      half("2024-41", "2024-07-01", "2024-12-31", "delivered"),
+      half("2025-40", "2025-01-01", "2025-06-30", "unassessed"),
+      half("2025-41", "2025-07-01", "2025-12-31", "unassessed"),
+    ];
+    expect(both({ outcome: "in_progress", occurrences, deadline: { hardness: "cadence" } })).toEqual([
+      "In progress · recurring: 2 of 4 expected occurrences confirmed",
+      "진행 중 · 정기 이행: 예정 4회 중 2회 확인",
+    ]);
+  });
+
   test("silence is counted from the latest thing seen, else from the saying", () => {
     const soft = { hardness: "soft" } as const;
     expect(both({ schedule: "stale", deadline: soft })).toEqual([

@@ -1,17 +1,22 @@
 import { daysBetween } from "../domain/days.ts";
 import { parseEdtf } from "../domain/edtf.ts";
-import type { PromiseSummary } from "../domain/records.ts";
+import { countOccurrences } from "../domain/occurrences.ts";
+import type { Deadline, Occurrence, PromiseSummary } from "../domain/records.ts";
+import { formatDay } from "./dates.ts";
 import { vocabulary as en } from "./en/vocabulary.ts";
 import { vocabulary as ko } from "./ko/vocabulary.ts";
 import type { Lang } from "./locale.ts";
 
 const VOCABULARY = { en, ko };
 
-/** The fields of a promise that its state is told from. */
+/** The fields of a promise that its state is told from; occurrences where they are at hand. */
 export type Stated = Pick<
   PromiseSummary,
   "outcome" | "schedule" | "lateness" | "daysTaken" | "effectiveOn" | "saidOn" | "today"
-> & { deadline: Pick<PromiseSummary["deadline"], "hardness"> };
+> & {
+  deadline: Pick<Deadline, "hardness"> & Partial<Pick<Deadline, "eventNumber" | "meeting">>;
+  occurrences?: readonly Occurrence[];
+};
 
 /**
  * A promise's outcome and lateness in one line, the two kept apart by a middle dot: "Delivered · 14 days late",
@@ -35,7 +40,9 @@ export function timingText(promise: Stated, lang: Lang): string | null {
     case "overdue":
       return lateness ? state.overdue(lateness.most) : VOCABULARY[lang].schedule.overdue;
     case "upcoming":
-      return state.upcoming;
+      return promise.deadline.meeting
+        ? state.atMeetingOn(formatDay(promise.deadline.meeting.day, lang))
+        : state.upcoming;
     case "window_open":
       return state.windowOpen;
     case "stale":
@@ -51,7 +58,10 @@ export function silenceText(promise: Stated, lang: Lang): string | null {
   return promise.schedule === "stale" ? VOCABULARY[lang].state.stale(daysOfSilence(promise)) : null;
 }
 
-function withoutDate({ outcome, daysTaken, deadline }: Stated, lang: Lang): string | null {
+function withoutDate(
+  { outcome, daysTaken, deadline, occurrences, today }: Stated,
+  lang: Lang,
+): string | null {
   const { state } = VOCABULARY[lang];
   if (outcome === "delivered" || outcome === "partly_delivered") {
     return daysTaken === null ? null : state.after(daysTaken);
@@ -63,12 +73,18 @@ function withoutDate({ outcome, daysTaken, deadline }: Stated, lang: Lang): stri
     case "soft":
       return state.looseDeadline;
     case "event":
-      return state.atMeeting;
+      return deadline.eventNumber ? state.atMeetingNumber(deadline.eventNumber) : state.atMeeting;
     case "cadence":
-      return state.recurring;
+      return recurringText(occurrences ?? [], today, lang);
     default:
       return null;
   }
+}
+
+function recurringText(occurrences: readonly Occurrence[], today: string, lang: Lang): string {
+  const { state } = VOCABULARY[lang];
+  const { confirmed, expected } = countOccurrences(occurrences, today);
+  return expected > 0 ? state.recurringCount(confirmed, expected) : state.recurring;
 }
 
 /** Days since the latest thing known: what an assessment saw, else the saying itself. */

@@ -7,5 +7,6 @@ export { guards } from "./guards.ts";
 export { overview } from "./overview.ts";
 export { promises } from "./promises.ts";
 export { shell } from "./shell.ts";
+export { story } from "./story.ts";
 export { subscribe } from "./subscribe.ts";
 export { vocabulary } from "./vocabulary.ts";

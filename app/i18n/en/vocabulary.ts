@@ -15,6 +15,9 @@ const format = new Intl.NumberFormat("en-GB");
 const days = (count: number) => `${format.format(count)} ${count === 1 ? "day" : "days"}`;
 const span = (least: number, most: number) =>
   least === most ? days(most) : `${format.format(least)}–${days(most)}`;
+const endings: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
+const order = new Intl.PluralRules("en-GB", { type: "ordinal" });
+const ordinal = (number: number) => `${format.format(number)}${endings[order.select(number)]}`;
 
 const outcome: Record<OutcomeState, string> = {
   unassessed: "Not yet assessed",
@@ -144,7 +147,11 @@ const state = {
   noDeadline: "no deadline given",
   looseDeadline: "no fixed deadline",
   atMeeting: "due at a later meeting",
+  atMeetingNumber: (number: number) => `due at the ${ordinal(number)} meeting`,
+  atMeetingOn: (day: string) => `due at the meeting of ${day}`,
   recurring: "recurring",
+  recurringCount: (confirmed: number, expected: number) =>
+    `recurring: ${format.format(confirmed)} of ${format.format(expected)} expected ${expected === 1 ? "occurrence" : "occurrences"} confirmed`,
 };
 
 export const vocabulary = {

@@ -118,6 +118,10 @@ export const vocabulary: typeof english = {
     noDeadline: "기한 없음",
     looseDeadline: "확정 기한 없음",
     atMeeting: "차기 회의가 기한",
+    atMeetingNumber: (number) => `제${format.format(number)}차 회의가 기한`,
+    atMeetingOn: (day) => `${day} 회의가 기한`,
     recurring: "정기 이행",
+    recurringCount: (confirmed, expected) =>
+      `정기 이행: 예정 ${format.format(expected)}회 중 ${format.format(confirmed)}회 확인`,
   },
 };

@@ -1,10 +1,14 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { Database } from "../../../db/client.ts";
+import { listDialoguesOfSeries } from "../../../db/dialogues.ts";
 import { findPromise } from "../../../db/promise-records.ts";
 import { listPromisesOfDialogues } from "../../../db/promises.ts";
 import { findCurrentId } from "../../../db/redirects.ts";
+import type { DialogueSummary, PromiseDetail } from "../../domain/records.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
+import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
 import { joined, search } from "../../ui/filters/list-links.ts";
@@ -22,18 +26,31 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const promise = findPromise(db, id, today);
   if (promise) {
     const there = listPromisesOfDialogues(db, [promise.dialogue.id], today).get(promise.dialogue.id) ?? [];
-    return { lang, today, promise, others: there.filter((each) => each.id !== promise.id) };
+    const others = there.filter((each) => each.id !== promise.id);
+    return { lang, today, promise, others, dialogues: dialoguesInPeriods(db, promise) };
   }
   const current = findCurrentId(db, "promise", id);
   if (current) throw redirect(urls.promise(lang, current) + url.search, 301);
   throw notFound();
 }
 
+/** Dialogues of the promise's series from its first occurrence to its last; none for one that is not repeated. */
+function dialoguesInPeriods(db: Database, { series, occurrences }: PromiseDetail): DialogueSummary[] {
+  const first = occurrences[0];
+  const last = occurrences.at(-1);
+  if (!series || !first || !last) return [];
+  return listDialoguesOfSeries(db, series.id, first.period.earliest, last.period.latest);
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { lang, promise, today } = data;
   const title = plain(promise.action, lang);
-  const description = messages(lang).promises.detail.description(title, stateLine(promise, lang));
+  const { promises, story } = messages(lang);
+  const isMade = promise.saidOn <= promise.today;
+  const description = isMade
+    ? promises.detail.description(title, stateLine(promise, lang))
+    : `${title}. ${story.notYet(formatDay(promise.today, lang))}`;
   const feed =
     urls.feed(lang, "promises") +
     search(
@@ -43,11 +60,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PromisePage() {
-  const { lang, today, promise, others } = useLoaderData<typeof loader>();
+  const { lang, today, promise, others, dialogues } = useLoaderData<typeof loader>();
   return (
     <PromiseRecord
       promise={promise}
       others={others}
+      dialogues={dialogues}
       lang={lang}
       asOf={today.asOf ? today.day : null}
       search={search(asOfParams(today))}

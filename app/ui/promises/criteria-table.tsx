@@ -1,20 +1,17 @@
-import type { Assessment, Criterion } from "../../domain/records.ts";
+import { type CriterionMet, criteriaMet } from "../../domain/criteria-met.ts";
+import type { PromiseDetail } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { formatPeriod } from "../../i18n/period.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { Shape } from "./shape.tsx";
 
-interface Props {
-  criteria: readonly Criterion[];
-  assessments: readonly Assessment[];
-  lang: Lang;
-}
-
-/** What would count as delivered, and which of it the latest assessment found met. */
-export function CriteriaTable({ criteria, assessments, lang }: Props) {
-  const { detail } = messages(lang).promises;
-  if (criteria.length === 0) return <p>{detail.criteriaNone}</p>;
-  const met = assessments.at(-1)?.met ?? null;
+/** What would count as delivered, and which of it is met by which assessment. */
+export function CriteriaTable({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
+  const { promises, story } = messages(lang);
+  const { detail } = promises;
+  const rows = criteriaMet(promise);
+  if (rows.length === 0) return <p>{detail.criteriaNone}</p>;
   return (
     <table className="record-table">
       <caption>{detail.criteriaCaption}</caption>
@@ -22,16 +19,20 @@ export function CriteriaTable({ criteria, assessments, lang }: Props) {
         <tr>
           <th scope="col">{detail.criterion}</th>
           <th scope="col">{detail.met}</th>
+          <th scope="col">{story.judgedBy}</th>
         </tr>
       </thead>
       <tbody>
-        {criteria.map(({ key, text }) => (
-          <tr key={key}>
+        {rows.map((row) => (
+          <tr key={row.criterion.key}>
             <th scope="row">
-              <LocalizedText value={text} lang={lang} />
+              <LocalizedText value={row.criterion.text} lang={lang} />
             </th>
             <td>
-              <Met met={met === null ? null : met.includes(key)} lang={lang} />
+              <Met met={row.met} lang={lang} />
+            </td>
+            <td>
+              <By by={row.by} lang={lang} />
             </td>
           </tr>
         ))}
@@ -48,5 +49,15 @@ function Met({ met, lang }: { met: boolean | null; lang: Lang }) {
       <Shape name={met ? "check" : "cross"} />
       {met ? detail.metYes : detail.metNo}
     </span>
+  );
+}
+
+function By({ by, lang }: { by: CriterionMet["by"]; lang: Lang }) {
+  if (!by) return null;
+  const { outcome } = messages(lang).vocabulary;
+  return (
+    <>
+      {outcome[by.outcome]}, <time dateTime={by.effectiveOn}>{formatPeriod(by.effectiveOn, lang)}</time>
+    </>
   );
 }

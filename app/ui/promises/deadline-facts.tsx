@@ -2,7 +2,9 @@ import type { Deadline } from "../../domain/records.ts";
 import { formatDay, formatInterval } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { Verbatim } from "../records/localized-text.tsx";
+import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
+import { SourceList } from "../records/source-list.tsx";
+import { urls } from "../urls.ts";
 
 /**
  * Rows for a list of facts: the deadline as it was said and the interval it was read as; unless `brief`, also of which
@@ -11,15 +13,20 @@ import { Verbatim } from "../records/localized-text.tsx";
 export function DeadlineFacts({
   deadline,
   lang,
+  search = "",
   brief = false,
 }: {
   deadline: Deadline;
   lang: Lang;
+  /** Appended to the meeting's address: `?as_of=…`, or nothing. */
+  search?: string;
   brief?: boolean;
 }) {
-  const { promises, vocabulary } = messages(lang);
+  const { promises, vocabulary, story } = messages(lang);
   const { detail } = promises;
+  const { cadence, source } = deadline;
   const silent = !deadline.phrase && !deadline.earliest && !deadline.latest;
+  const isEvent = deadline.hardness === "event";
   return (
     <>
       <div>
@@ -34,11 +41,16 @@ export function DeadlineFacts({
           )}
         </dd>
       </div>
-      {silent ? null : (
+      {isEvent ? <Meeting deadline={deadline} lang={lang} search={search} /> : null}
+      {silent || isEvent ? null : (
         <div>
           <dt>{detail.interval}</dt>
           <dd>
-            <Interval deadline={deadline} lang={lang} />
+            {cadence ? (
+              story.cadence(cadence.unit, cadence.every)
+            ) : (
+              <Interval deadline={deadline} lang={lang} />
+            )}
             {!brief && deadline.edtf ? (
               <>
                 {" "}
@@ -79,9 +91,51 @@ export function DeadlineFacts({
               </dd>
             </div>
           ) : null}
+          {source ? (
+            <div>
+              <dt>{story.extensionSource}</dt>
+              <dd>
+                <SourceList sources={[source]} lang={lang} />
+              </dd>
+            </div>
+          ) : null}
         </>
       )}
     </>
+  );
+}
+
+/** The meeting at which it falls due, by its number where the words name one. */
+function Meeting({
+  deadline: { meeting, eventNumber },
+  lang,
+  search,
+}: {
+  deadline: Deadline;
+  lang: Lang;
+  search: string;
+}) {
+  const { story } = messages(lang);
+  return (
+    <div>
+      <dt>{story.meeting}</dt>
+      <dd>
+        {meeting ? (
+          <>
+            <a href={urls.dialogue(lang, meeting.id) + search}>
+              <LocalizedText value={meeting.title} lang={lang} />
+            </a>
+            {", "}
+            <time dateTime={meeting.day}>{formatDay(meeting.day, lang)}</time>
+          </>
+        ) : (
+          <>
+            {eventNumber ? `${story.meetingNumber(eventNumber)}, ` : null}
+            <span className="unknown">{story.meetingNone}</span>
+          </>
+        )}
+      </dd>
+    </div>
   );
 }
 

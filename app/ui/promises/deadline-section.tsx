@@ -1,38 +1,36 @@
+import { type DeadlineVersion, deadlineReadings } from "../../domain/deadline-versions.ts";
 import type { Deadline, PromiseDetail } from "../../domain/records.ts";
-import { stateOn } from "../../domain/schedule.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { timingText } from "../../i18n/state-line.ts";
 import { DeadlineFacts } from "./deadline-facts.tsx";
+import { timingAgainst } from "./timing-against.ts";
 
-/** The deadline and how it was read; where it was extended, every version with the lateness against it. */
-export function DeadlineSection({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
+interface Props {
+  promise: PromiseDetail;
+  lang: Lang;
+  search: string;
+}
+
+/** The deadline and how it was read; where it was extended or corrected, every version with the lateness against it. */
+export function DeadlineSection({ promise, lang, search }: Props) {
   const { detail } = messages(lang).promises;
-  const [only, ...more] = promise.deadlines;
-  if (!only || more.length === 0) {
+  const versions = deadlineReadings(promise.deadlines);
+  const [only] = versions;
+  if (versions.length < 2 && !only?.corrected.length) {
     return (
       <dl className="facts">
-        <DeadlineFacts deadline={only ?? promise.deadline} lang={lang} />
+        <DeadlineFacts deadline={only?.deadline ?? promise.deadline} lang={lang} search={search} />
       </dl>
     );
   }
   return (
     <>
-      <p>{detail.deadlinesMoved}</p>
+      {versions.length > 1 ? <p>{detail.deadlinesMoved}</p> : null}
       <ol className="versions">
-        {promise.deadlines.map((deadline, index) => (
-          <li key={deadline.seq}>
-            <h3>
-              {index === 0 ? detail.original : detail.extension(index, formatDay(deadline.statedOn, lang))}
-            </h3>
-            <dl className="facts">
-              <DeadlineFacts deadline={deadline} lang={lang} />
-              <div>
-                <dt>{detail.against}</dt>
-                <dd>{timingAgainst(promise, deadline, lang) ?? detail.noLateness}</dd>
-              </div>
-            </dl>
+        {versions.map((version, index) => (
+          <li key={version.deadline.seq}>
+            <Version version={version} index={index} promise={promise} lang={lang} search={search} />
           </li>
         ))}
       </ol>
@@ -40,9 +38,34 @@ export function DeadlineSection({ promise, lang }: { promise: PromiseDetail; lan
   );
 }
 
-/** How the promise stands against one of its deadlines, as if it had been the only one. */
-function timingAgainst(promise: PromiseDetail, deadline: Deadline, lang: Lang): string | null {
-  const { saidOn, assessments, today } = promise;
-  const { schedule, lateness } = stateOn({ saidOn, terms: [deadline], judgements: assessments }, today);
-  return timingText({ ...promise, deadline, schedule, lateness }, lang);
+function Version({
+  version: { deadline, corrected },
+  index,
+  promise,
+  lang,
+  search,
+}: Props & { version: DeadlineVersion<Deadline>; index: number }) {
+  const { promises, story } = messages(lang);
+  const { detail } = promises;
+  return (
+    <>
+      <h3>{index === 0 ? detail.original : detail.extension(index, formatDay(deadline.statedOn, lang))}</h3>
+      <dl className="facts">
+        <DeadlineFacts deadline={deadline} lang={lang} search={search} />
+        <div>
+          <dt>{detail.against}</dt>
+          <dd>{timingAgainst(promise, deadline, lang) ?? detail.noLateness}</dd>
+        </div>
+      </dl>
+      {corrected.map((wrong) => (
+        <div key={wrong.seq} className="reading-corrected">
+          <h4>{story.correctedReadings}</h4>
+          <p className="note">{story.correctedNote}</p>
+          <dl className="facts facts-tight">
+            <DeadlineFacts deadline={wrong} lang={lang} search={search} brief />
+          </dl>
+        </div>
+      ))}
+    </>
+  );
 }

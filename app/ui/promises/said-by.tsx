@@ -1,4 +1,4 @@
-import type { PromiseDetail } from "../../domain/records.ts";
+import type { PromiseDetail, PromiseLink } from "../../domain/records.ts";
 import { formatDialogueTime } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -6,6 +6,7 @@ import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import { PartyName } from "./parties.tsx";
 import { Quote } from "./quote.tsx";
+import { saidText } from "./said-on.tsx";
 
 /** The words of a promise, everyone who said them, and where. */
 export function SaidBy({ promise, lang, search }: { promise: PromiseDetail; lang: Lang; search: string }) {
@@ -49,7 +50,44 @@ export function SaidBy({ promise, lang, search }: { promise: PromiseDetail; lang
             <time dateTime={dialogue.time.start}>{formatDialogueTime(dialogue.time, lang)}</time>
           </dd>
         </div>
+        <SaidElsewhere links={promise.links} direction="to" lang={lang} search={search} />
+        <SaidElsewhere links={promise.links} direction="from" lang={lang} search={search} />
       </dl>
     </>
+  );
+}
+
+/** The dialogues at which the same was promised before, or again. */
+function SaidElsewhere({
+  links,
+  direction,
+  lang,
+  search,
+}: {
+  links: readonly PromiseLink[];
+  direction: PromiseLink["direction"];
+  lang: Lang;
+  search: string;
+}) {
+  const { story } = messages(lang);
+  const same = links.filter((link) => link.kind === "restates" && link.direction === direction);
+  if (same.length === 0) return null;
+  return (
+    <div>
+      <dt>{direction === "from" ? story.alsoSaid : story.alsoSaidBefore}</dt>
+      <dd>
+        <ul className="plain-list">
+          {same.map(({ promise }) => (
+            <li key={promise.id}>
+              <a href={urls.promise(lang, promise.id) + search}>
+                <LocalizedText value={promise.dialogue.title} lang={lang} />
+              </a>
+              {", "}
+              {saidText(promise, lang)}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
   );
 }

@@ -1,10 +1,14 @@
+import { deadlineVersions } from "../../domain/deadline-versions.ts";
 import type { PromiseDetail } from "../../domain/records.ts";
+import { hardDue } from "../../domain/schedule.ts";
 import type { OutcomeState } from "../../domain/vocabulary.ts";
-import { formatEffective } from "../../i18n/effective.ts";
+import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { formatPeriod } from "../../i18n/period.ts";
 import { silenceText, timingText } from "../../i18n/state-line.ts";
 import { OutcomeMark, TimingMark } from "./state-mark.tsx";
+import { timingAgainst } from "./timing-against.ts";
 
 /** Outcomes that are defined by criteria, which an imported record may lack. */
 const MET_BY_CRITERIA: ReadonlySet<OutcomeState> = new Set(["delivered", "partly_delivered"]);
@@ -15,6 +19,7 @@ export function StateTable({ promise, lang }: { promise: PromiseDetail; lang: La
   const { detail } = promises;
   const timing = timingText(promise, lang);
   const silence = silenceText(promise, lang);
+  const first = againstFirst(promise, lang);
   return (
     <table className="record-table axes">
       <caption>{detail.stateCaption}</caption>
@@ -27,7 +32,7 @@ export function StateTable({ promise, lang }: { promise: PromiseDetail; lang: La
               <>
                 {", "}
                 <time dateTime={promise.effectiveOn}>
-                  {detail.since(formatEffective(promise.effectiveOn, lang))}
+                  {detail.since(formatPeriod(promise.effectiveOn, lang))}
                 </time>
               </>
             ) : null}
@@ -46,10 +51,20 @@ export function StateTable({ promise, lang }: { promise: PromiseDetail; lang: La
             ) : (
               <span className="unknown">{detail.noLateness}</span>
             )}
+            {first ? <p className="note">{first}</p> : null}
             {silence && silence !== timing ? <p className="note">{silence}</p> : null}
           </td>
         </tr>
       </tbody>
     </table>
   );
+}
+
+/** Where the deadline was moved, how the promise stands against the first one; null where it was not. */
+function againstFirst(promise: PromiseDetail, lang: Lang): string | null {
+  const [first, ...more] = deadlineVersions(promise.deadlines);
+  const due = first ? hardDue(first) : null;
+  if (!first || !due || more.length === 0) return null;
+  const timing = timingAgainst(promise, first, lang);
+  return timing ? messages(lang).story.firstNote(formatDay(due, lang), timing) : null;
 }
