@@ -151,18 +151,15 @@ export function listDialoguesBetween(db: Database, from: Day, to: Day, today: To
   return summaries(db, rows, today);
 }
 
-/** Dialogues of a series that take place on any of these local days, oldest first. */
-export function listDialoguesOfSeries(db: Database, seriesId: string, from: Day, to: Day): DialogueSummary[] {
+/** The published dialogues of a series, oldest first; those on any of these local days only, where days are given. */
+export function listDialoguesOfSeries(
+  db: Database,
+  seriesId: string,
+  days?: { from: Day; to: Day },
+): DialogueSummary[] {
+  const within = days && and(lte(dialogues.day, days.to), gte(dialogues.lastDay, days.from));
   const rows = query(db)
-    .where(
-      and(
-        published,
-        eq(dialogues.seriesId, seriesId),
-        lte(dialogues.day, to),
-        gte(dialogues.lastDay, from),
-        gte(dialogues.day, longAgo(from)),
-      ),
-    )
+    .where(and(published, eq(dialogues.seriesId, seriesId), within))
     .orderBy(asc(dialogues.day), asc(dialogues.id))
     .all();
   return summaries(db, rows);
@@ -202,15 +199,6 @@ export function countDialoguesByDay(db: Database, from: Day, to: Day): Map<Day, 
     .groupBy(dialogues.day)
     .all();
   return new Map(rows.map((row) => [row.day, row.count]));
-}
-
-/** The published dialogues of a series, oldest first, as they are on record. */
-export function listDialoguesOfSeries(db: Database, seriesId: string): DialogueSummary[] {
-  const rows = query(db)
-    .where(and(published, eq(dialogues.seriesId, seriesId)))
-    .orderBy(asc(dialogues.day), asc(dialogues.id))
-    .all();
-  return summaries(db, rows);
 }
 
 function summaries(db: Database, rows: readonly Row[], today: Today | null = null): DialogueSummary[] {

@@ -55,8 +55,6 @@ const assessment: AssessmentDocument = {
   occurrence: null,
 };
 writeRecord(db, { author: "Kim", recordedAt: "2024-01-12T01:00:00.000Z", reason: null }, (writer) => {
-  writer.assess(PROMISE, DIALOGUE, 0, assessment);
-  writer.touchPromise(PROMISE);
-  writer.refreshStates(PROMISE);
+  writer.assess(PROMISE, assessment);
 });
 db.$client.close();

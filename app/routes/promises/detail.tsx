@@ -39,7 +39,7 @@ function dialoguesInPeriods(db: Database, { series, occurrences }: PromiseDetail
   const first = occurrences[0];
   const last = occurrences.at(-1);
   if (!series || !first || !last) return [];
-  return listDialoguesOfSeries(db, series.id, first.period.earliest, last.period.latest);
+  return listDialoguesOfSeries(db, series.id, { from: first.period.earliest, to: last.period.latest });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

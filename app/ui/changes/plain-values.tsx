@@ -1,9 +1,9 @@
 import { isDay } from "../../domain/days.ts";
 import type { DialogueTime } from "../../domain/records.ts";
 import { formatDay, formatDialogueTime, formatNumber } from "../../i18n/dates.ts";
-import { formatEffective } from "../../i18n/effective.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { formatPeriod } from "../../i18n/period.ts";
 import { Verbatim } from "../records/localized-text.tsx";
 import type { Show } from "./field-value.tsx";
 
@@ -59,8 +59,7 @@ export const showDay: Show = (value, { lang }) =>
 /** A day, month or year in words; any other EDTF as it is. */
 export const showEdtf: Show = (value, { lang }) => {
   if (typeof value !== "string") return null;
-  const text =
-    isDay(value) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) ? formatEffective(value, lang) : value;
+  const text = isDay(value) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) ? formatPeriod(value, lang) : value;
   return text === value && !/^\d{4}$/.test(value) ? <code>{value}</code> : text;
 };
 
