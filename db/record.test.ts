@@ -250,6 +250,28 @@ describe("the database", () => {
     expect(() => migrate(client, [])).toThrow("which this version does not know");
   });
 
+  test("keeps the states of a record that the version before wrote, kind and days late filled in", () => {
+    const db = loaded();
+    const extended = "kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction";
+    db.$client.exec(
+      `INSERT INTO deadlines (promise_id, seq, hardness, basis, stated_on, latest, recorded_at)
+       VALUES ('${extended}', 1, 'hard_start', 'editor', '2023-03-20', '2023-04-10', '2023-03-20T00:00:00Z')`,
+    );
+    importDialogues(db, dialoguesOf(bundled().replace("2023-04-14", "2023-04-15")), { stamp });
+    const states = db.$client.prepare("SELECT * FROM promise_states ORDER BY promise_key, from_day").all();
+    const [first, census] = bundledMigrations().map(({ sql }) => sql);
+    const old = /CREATE TABLE promise_states [\s\S]*?WITHOUT ROWID;/.exec(first ?? "")?.[0];
+    db.$client.exec(
+      `ALTER TABLE promise_states RENAME TO kept; ${old}
+       INSERT INTO promise_states SELECT promise_key, from_day, until_day, 'Asia/Seoul', outcome, schedule, due_day, NULL FROM kept;
+       ${census}`,
+    );
+    expect(db.$client.prepare("SELECT * FROM promise_states ORDER BY promise_key, from_day").all()).toEqual(
+      states,
+    );
+    expect(states.length).toBeGreaterThan(150);
+  });
+
   test("has for each vocabulary a CHECK with the same words", () => {
     const sql = bundledMigrations()
       .map((each) => each.sql)

@@ -29,11 +29,15 @@ export function scoreboard(db: Database, today: Today, filter: ScoreboardFilter 
   const stale = { ...filter, schedule: ["stale"] } as const;
   const oldest = listPromisesBy(db, "said", open, { size: SHOWN }, today);
   const silent = listPromisesBy(db, "lasting", stale, { size: SHOWN }, today);
+  const hosts = talliesByList(found, lists.hosts);
+  // Where one host is asked for, those who hosted beside it have no list of their own.
+  const only = filter.host ? names.organizations.find(filter.host) : null;
+  if (only !== null) for (const host of [...hosts.keys()]) if (host !== only) hosts.delete(host);
   const kinds = talliesByState(found, ({ hardness }) => hardness);
   return {
     totals: totalsOf(talliesOf(found), filter),
     byHost: mostDueFirst(
-      named(db, "organizations", talliesByList(found, lists.hosts), names.organizations.texts, (host) => ({
+      named(db, "organizations", hosts, names.organizations.texts, (host) => ({
         ...filter,
         host,
       })),
