@@ -14,6 +14,8 @@ export default [
     route("changes", "routes/changes/list.tsx"),
     route("dialogues/:id/changes", "routes/changes/of-dialogue.tsx"),
     route("promises/:id/changes", "routes/changes/of-promise.tsx"),
+    route("scoreboard", "routes/scoreboard.tsx"),
+    route("methodology", "routes/methodology.tsx"),
     route("subscribe", "routes/subscribe.tsx"),
     route("dialogues.ics", "routes/feeds/dialogues.ics.ts"),
     route("promises.ics", "routes/feeds/promises.ics.ts"),

@@ -123,11 +123,18 @@ export function promiseFacets(db: Database, filter: PromiseFilter, today: Today)
   };
 }
 
-/** Label of one organisation, series or person, for a filter that is set; null when there is none of that id. */
-export function labelOf(
+/** Names of the organisations, people and series that a filter names by id, by parameter; null for an id of none. */
+export function labelsOf(
   db: Database,
-  noun: "organizations" | "series" | "people",
-  id: string,
-): Localized | null {
-  return namesOf(db, noun, [id]).get(id) ?? null;
+  { promisor, host, organization, person, series }: DialogueFilter & PromiseFilter,
+): Record<"promisor" | "host" | "organization" | "person" | "series", Localized | null> {
+  const label = (noun: "organizations" | "series" | "people", id: string | undefined) =>
+    id === undefined ? null : (namesOf(db, noun, [id]).get(id) ?? null);
+  return {
+    promisor: label("organizations", promisor),
+    host: label("organizations", host),
+    organization: label("organizations", organization),
+    person: label("people", person),
+    series: label("series", series),
+  };
 }

@@ -3,7 +3,7 @@ import type { LateBin } from "./lateness.ts";
 import type { Localized } from "./localized.ts";
 import { fellDue, ratesOf, type Tally } from "./rates.ts";
 import type { PromiseSummary } from "./records.ts";
-import type { OutcomeState } from "./vocabulary.ts";
+import type { OutcomeState, Schedule } from "./vocabulary.ts";
 
 /** What a scoreboard may be narrowed to; what became of the promises is its own question. */
 export type ScoreboardFilter = Omit<PromiseFilter, "outcome" | "schedule" | "late" | "fell_due" | "sort">;
@@ -14,7 +14,10 @@ export interface Figure {
   filter: PromiseFilter;
 }
 
-/** What became of a group of promises. Those that fell due are delivered, partly or not delivered, withdrawn or open. */
+/**
+ * What became of a group of promises. Those that fell due are delivered, partly or not delivered, withdrawn, begun where only
+ * a beginning was promised, or open: the parts add up to the whole.
+ */
 export interface Fates {
   /** All of the group, fallen due or not. */
   promises: Figure;
@@ -25,6 +28,8 @@ export interface Fates {
   partlyDelivered: Figure;
   notDelivered: Figure;
   withdrawn: Figure;
+  /** A beginning was promised, and it has begun. */
+  begun: Figure;
   /** Fell due and neither delivered nor closed otherwise: overdue. */
   open: Figure;
 }
@@ -85,8 +90,19 @@ export function fatesOf(tallies: readonly Tally[], filter: ScoreboardFilter): Fa
     partlyDelivered: { count: rates.partlyDelivered, filter: { ...due, outcome: ["partly_delivered"] } },
     notDelivered: closed("not_delivered"),
     withdrawn: closed("withdrawn"),
+    begun: {
+      count: sum(tallies, (tally) => tally.outcome === "in_progress" && isBegun(tally) && fellDue(tally)),
+      filter: { ...due, outcome: ["in_progress"], schedule: BEGUN },
+    },
     open: { count: rates.open, filter: { ...due, schedule: ["overdue"] } },
   };
+}
+
+/** An open promise is measured against its date only where the date was that of a beginning. */
+const BEGUN = ["on_time", "late"] as const satisfies readonly Schedule[];
+
+function isBegun({ schedule }: Tally): boolean {
+  return (BEGUN as readonly Schedule[]).includes(schedule);
 }
 
 /** As `fatesOf`, with what is outside the rates. */

@@ -27,6 +27,8 @@ export const urls = {
   changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
   dialogueChanges: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/changes`,
   promiseChanges: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/changes`,
+  scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
+  methodology: (lang: Lang) => `/${lang}/methodology`,
   subscribe: (lang: Lang) => `/${lang}/subscribe`,
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),

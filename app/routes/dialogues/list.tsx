@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listDialogues } from "../../../db/dialogues.ts";
-import { dialogueFacets, labelOf } from "../../../db/facets.ts";
+import { dialogueFacets, labelsOf } from "../../../db/facets.ts";
 import { begunBy } from "../../domain/as-of.ts";
 import type { DialogueSummary } from "../../domain/records.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
@@ -24,16 +24,9 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const query = new URL(request.url).searchParams;
   const { filter, page } = understood(parseDialogueFilter(query));
   const { today } = understood(parseAsOf(query, now));
-  const { host, series, organization, person } = filter;
-  const labels = {
-    host: host ? labelOf(db, "organizations", host) : null,
-    series: series ? labelOf(db, "series", series) : null,
-    organization: organization ? labelOf(db, "organizations", organization) : null,
-    person: person ? labelOf(db, "people", person) : null,
-  };
   const asked = begunBy(filter, today);
   const facets = dialogueFacets(db, asked);
-  return { lang, filter, today, labels, facets, page: listDialogues(db, asked, page) };
+  return { lang, filter, today, labels: labelsOf(db, filter), facets, page: listDialogues(db, asked, page) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

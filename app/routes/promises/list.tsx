@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { labelOf, promiseFacets } from "../../../db/facets.ts";
+import { labelsOf, promiseFacets } from "../../../db/facets.ts";
 import { listPromises } from "../../../db/promises.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { parsePromiseFilter, promiseParams } from "../../forms/promise-filter.ts";
@@ -22,15 +22,15 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const query = new URL(request.url).searchParams;
   const { filter, page } = understood(parsePromiseFilter(query));
   const { today } = understood(parseAsOf(query, now));
-  const { promisor, host, person, series } = filter;
-  const labels = {
-    promisor: promisor ? labelOf(db, "organizations", promisor) : null,
-    host: host ? labelOf(db, "organizations", host) : null,
-    person: person ? labelOf(db, "people", person) : null,
-    series: series ? labelOf(db, "series", series) : null,
-  };
   const facets = promiseFacets(db, filter, today);
-  return { lang, filter, today, labels, facets, page: listPromises(db, filter, page, today) };
+  return {
+    lang,
+    filter,
+    today,
+    labels: labelsOf(db, filter),
+    facets,
+    page: listPromises(db, filter, page, today),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { labelsOf } from "../../db/facets.ts";
+import { scoreboard } from "../../db/scoreboard.ts";
+import { asOfParams, parseAsOf } from "../forms/as-of.ts";
+import { promiseParams } from "../forms/promise-filter.ts";
+import { parseScoreboardFilter } from "../forms/scoreboard-filter.ts";
+import { formatDay } from "../i18n/dates.ts";
+import { messages } from "../i18n/messages.ts";
+import { activeFilters } from "../ui/filters/active.ts";
+import { ActiveFilters } from "../ui/filters/active-filters.tsx";
+import { joined, search } from "../ui/filters/list-links.ts";
+import { AsOfBanner } from "../ui/records/as-of-banner.tsx";
+import { ScoreboardTables } from "../ui/scoreboard/scoreboard.tsx";
+import { urls } from "../ui/urls.ts";
+import { langOf, understood } from "./asked.ts";
+import { pageMeta } from "./page-meta.ts";
+
+export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const query = new URL(request.url).searchParams;
+  const { filter, whole } = understood(parseScoreboardFilter(query));
+  const { today } = understood(parseAsOf(query, now));
+  return { lang, filter, whole, today, labels: labelsOf(db, filter), board: scoreboard(db, today, filter) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { title, description } = messages(data.lang).scoreboard;
+  const feed = urls.feed(data.lang, "promises") + search(promiseParams(data.filter));
+  return pageMeta({ title, description, lang: data.lang, feed });
+};
+
+export default function ScoreboardPage() {
+  const { lang, filter, whole, today, labels, board } = useLoaderData<typeof loader>();
+  const { scoreboard: text, promises, vocabulary } = messages(lang);
+  const kept = asOfParams(today);
+  const params = promiseParams(filter);
+  const base = urls.scoreboard(lang);
+  const words = { names: promises.filters, values: { kind: vocabulary.hardness } };
+  const active = activeFilters(params, kept, base, labels, words, lang);
+  return (
+    <article className="scoreboard">
+      {today.asOf ? (
+        <AsOfBanner
+          day={today.day}
+          text={promises.asOf(formatDay(today.day, lang))}
+          leave={{ label: promises.asOfLeave, href: base + search(params) }}
+        />
+      ) : null}
+      <h1>{text.title}</h1>
+      <p className="lead">{text.lead}</p>
+      {active.length > 0 ? <p>{text.narrowed}</p> : null}
+      <ActiveFilters
+        filters={active}
+        label={promises.filters.active}
+        clear={{ label: promises.filters.clear, href: base + search(joined(kept)) }}
+        remove={promises.filters.remove}
+      />
+      <ScoreboardTables scoreboard={board} filter={filter} whole={whole} lang={lang} kept={kept} />
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import type { Fates } from "../../domain/scoreboard.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { FigureLink } from "./figure-link.tsx";
+
+const COLUMNS = [
+  "fellDue",
+  "delivered",
+  "deliveredLate",
+  "partlyDelivered",
+  "begun",
+  "open",
+  "notDelivered",
+  "withdrawn",
+  "promises",
+] as const satisfies readonly (keyof Fates)[];
+
+/** A row of the table: what it is called, as plain words too, and what became of its promises. */
+export interface FatesRow {
+  id: string;
+  name: string;
+  label: ReactNode;
+  fates: Fates;
+}
+
+interface Props {
+  id: string;
+  title: string;
+  first: string;
+  rows: readonly FatesRow[];
+  note?: ReactNode;
+  lang: Lang;
+  kept: URLSearchParams;
+}
+
+/** What became of the promises of each group, in numbers that lead to them. Columns that nobody is in are left out. */
+export function FatesTable({ id, title, first, rows, note, lang, kept }: Props) {
+  const { columns } = messages(lang).scoreboard;
+  if (rows.length === 0) return null;
+  const shown = COLUMNS.filter(
+    (column) =>
+      column === "fellDue" || column === "promises" || rows.some(({ fates }) => fates[column].count > 0),
+  );
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {note}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scrolls" tabIndex={0} aria-labelledby={id}>
+        <table className="fates">
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              {shown.map((column) => (
+                <th key={column} scope="col">
+                  {columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id: row, name, label, fates }) => (
+              <tr key={row}>
+                <th scope="row">{label}</th>
+                {shown.map((column) => (
+                  <td key={column}>
+                    <FigureLink
+                      figure={fates[column]}
+                      lang={lang}
+                      kept={kept}
+                      label={`${name}, ${columns[column]}`}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
