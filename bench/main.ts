@@ -5,6 +5,7 @@ import autocannon from "autocannon";
 import SQLite from "better-sqlite3";
 import { openDatabase } from "../db/client.ts";
 import { importDialogues } from "../db/import/import.ts";
+import { deadlineRows } from "./deadlines.ts";
 import { bare, helloRemix, ours } from "./servers.ts";
 import { syntheticDialogues } from "./synthetic.ts";
 
@@ -107,6 +108,15 @@ async function site(count: number, dataDir: string): Promise<Record<string, numb
   }
   await stop();
   return latencies;
+}
+
+/** `BENCH_ONLY=deadlines` measures the reading of deadlines alone. */
+const ONLY = process.env.BENCH_ONLY;
+
+for (const { what, unit, value } of deadlineRows()) note(what, unit, value);
+if (ONLY === "deadlines") {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
 }
 
 try {

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
+import { readDeadlines } from "./deadlines.ts";
 import { importFile } from "./import.ts";
 import { verify } from "./verify.ts";
 
 /** Every command of the command line by its name. */
-export const commands: Record<string, Command> = { import: importFile, verify };
+export const commands: Record<string, Command> = { import: importFile, deadlines, verify };

@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { addMonths as addMonthsTo } from "date-fns";
+import { getDaysInMonth } from "date-fns";
 
 /** A calendar day without a zone, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
@@ -51,7 +51,29 @@ export function addDays(day: Day, count: number): Day {
 
 /** The same day `count` months later, held at the month's end: 31 January + 1 month is 28 or 29 February. */
 export function addMonths(day: Day, count: number): Day {
-  return format(addMonthsTo(new TZDate(`${day}T00:00:00Z`, "UTC"), count));
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return calendarDay(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)));
+}
+
+/** The day of a year, month (1 to 12) and day of the month, as text; whether it exists is not asked. */
+export function calendarDay(year: number, month: number, day: number): Day {
+  const pad = (value: number) => (value < 10 ? `0${value}` : String(value));
+  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+}
+
+const monthLengths = new Map<number, number>();
+
+/** How many days a month (1 to 12) of a year has. Made and read in one and the same zone, so that it is every zone's. */
+export function daysInMonth(year: number, month: number): number {
+  const key = year * 12 + month;
+  let length = monthLengths.get(key);
+  if (length === undefined) {
+    length = getDaysInMonth(new Date(year, month - 1));
+    monthLengths.set(key, length);
+  }
+  return length;
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
@@ -61,7 +83,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Last day of a month given as `YYYY-MM`. */
 export function lastDayOfMonth(month: Month): Day {
-  return addDays(addMonths(`${month}-01`, 1), -1);
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return calendarDay(year, number, daysInMonth(year, number));
 }
 
 /** ISO weekday of a day: 1 is Monday, 7 is Sunday. */

@@ -1,14 +1,5 @@
-import { addDays, type Day, weekday } from "../days.ts";
+import { addDays, type Day, calendarDay as dayOf, daysInMonth as daysIn, weekday } from "../days.ts";
 import { koreanHolidayDay } from "../holidays.ts";
-
-const pad = (value: number) => String(value).padStart(2, "0");
-
-/** The day as `YYYY-MM-DD`; whether it exists is not asked. */
-export const dayOf = (year: number, month: number, day: number): Day => `${year}-${pad(month)}-${pad(day)}`;
-
-/** The number of days in a month of the Gregorian calendar. */
-export const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The `count`-th of a weekday (1 Monday to 7 Sunday) in a month; −1 is the last. */
 export function nthWeekday(year: number, month: number, day: number, count: number): Day {

@@ -79,8 +79,10 @@ function boundSpan(span: Span, mention: Mention, said: Said): Outcome {
   switch (bound) {
     case "by":
       return by(span.byDay ?? latest, span.rule === "term.within" ? span.rule : "by", said);
+    case "upTo":
     case "before": {
-      const ends = span.closes || mention.words?.part === "end";
+      const ends =
+        (bound === "upTo" && span.precision === "day") || span.closes || mention.words?.part === "end";
       return by(ends ? latest : addDays(earliest, -1), "before", said);
     }
     case "from":
@@ -100,7 +102,10 @@ function boundSpan(span: Span, mention: Mention, said: Said): Outcome {
 }
 
 const isRange = (words: TimeWords | null) =>
-  words?.monthTo !== undefined || words?.dayTo !== undefined || words?.quarterTo !== undefined;
+  words?.monthTo !== undefined ||
+  words?.yearTo !== undefined ||
+  words?.dayTo !== undefined ||
+  words?.quarterTo !== undefined;
 
 function after(latest: Day): BoundTime {
   const first = addDays(latest, 1);

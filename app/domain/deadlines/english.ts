@@ -227,6 +227,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     first: "#",
+    shape: /((?:19|20|21)\d\d) ?(?:-|to|and|through) ?((?:19|20|21)\d\d)(?![\d%])/y,
+    read: ([, year, yearTo]) => time({ year: Number(year), yearTo: Number(yearTo) }),
+  },
+  {
+    first: "#",
     shape:
       /((?:19|20|21)\d\d)(?![\da-z%]|[.,/]\d|-\d| ?(?:jobs|people|units|km|mw|tonnes|won|euros|dollars|companies|gpus|ai\b))/y,
     read: ([, year]) => time({ year: Number(year), faint: true }),

@@ -42,7 +42,8 @@ export function interpretDeadline(
 }
 
 const HANGUL = /[가-힣]/u;
-const KANA = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+const KANA = /[\u3040-\u30ff]/u;
+const HAN = /[\u4e00-\u9fff]/u;
 const LATIN = /[a-z]{3}/;
 
 /** By the script before the language named, for phrases are quoted in reports of another language. */
@@ -50,6 +51,7 @@ function lexiconFor(lang: string, text: string): Lexicon | null {
   if (HANGUL.test(text)) return KOREAN;
   if (KANA.test(text)) return JAPANESE;
   const base = lang.toLowerCase().split("-")[0];
+  if (HAN.test(text) && base !== "ko") return JAPANESE;
   if (base === "it") return ITALIAN;
   if (base === "en" || ((base === "ko" || base === "ja") && LATIN.test(text))) return ENGLISH;
   if (base === "ko") return KOREAN;
@@ -246,7 +248,7 @@ function conditionsOf(
   let at = 0;
   tokens.forEach((token, index) => {
     if (token.kind === "condition") conditions.push(token);
-    if (token.kind !== "mark" || !isHanging(token, order)) return;
+    if (token.kind !== "mark" || !isHanging(token, order) || bindsEvent(tokens, index, order)) return;
     while ((mentions[at]?.until ?? Number.POSITIVE_INFINITY) <= index) at += 1;
     const taken = (mentions[at]?.from ?? Number.POSITIVE_INFINITY) <= index;
     if (!taken) conditions.push({ ...token, kind: "condition", weak: true });
@@ -254,8 +256,16 @@ function conditionsOf(
   return conditions;
 }
 
+/** "Before the next meeting", 다음 회의 전까지: the meeting is the deadline. */
+function bindsEvent(tokens: readonly Token[], index: number, order: Lexicon["order"]): boolean {
+  if (order === "behind") return tokens[index - 1]?.kind === "event" && tokens[index]?.joined === true;
+  let next = index + 1;
+  while (tokens[next]?.kind === "glue" && tokens[next]?.joined) next += 1;
+  return tokens[next]?.kind === "event" && tokens[next]?.joined === true;
+}
+
 function isHanging({ mark, start, end }: SignOf<"mark">, order: Lexicon["order"]): boolean {
-  if (mark === "after") return true;
+  if (mark === "after" || mark === "since") return true;
   if (order === "before") return mark === "before";
   return mark === "before" && end - start > 1;
 }

@@ -151,6 +151,7 @@ const BOUNDS: ReadonlySet<string> = new Set<Bound>([
   "in",
   "from",
   "before",
+  "upTo",
   "since",
   "after",
   "exact",
@@ -159,6 +160,7 @@ const BOUNDS: ReadonlySet<string> = new Set<Bound>([
 /** Which of two words binds where both stand there: 전까지 is before, "by around" by. */
 const WEIGHT: Record<string, number> = {
   before: 9,
+  upTo: 9,
   by: 8,
   within: 7,
   after: 6,
@@ -293,6 +295,16 @@ function bindAfter(tokens: readonly Token[], at: number, mention: Mention, order
   let next = at;
   while (tokens[next]?.joined) {
     const token = tokens[next];
+    const beyond = tokens[next + 1];
+    if (
+      order === "behind" &&
+      token?.kind === "glue" &&
+      beyond?.joined &&
+      (beyond.kind === "mark" || beyond.kind === "glue")
+    ) {
+      next += 1;
+      continue;
+    }
     if (token?.kind !== "mark") break;
     const { mark } = token;
     if (order === "behind") {
@@ -354,7 +366,15 @@ function bindBefore(
   }
 }
 
-const STRONG: ReadonlySet<string> = new Set<Bound>(["by", "within", "from", "before", "since", "after"]);
+const STRONG: ReadonlySet<string> = new Set<Bound>([
+  "by",
+  "within",
+  "from",
+  "before",
+  "upTo",
+  "since",
+  "after",
+]);
 
 function finish(mention: Mention, tokens: readonly Token[], whole: number): void {
   const { words, bound } = mention;

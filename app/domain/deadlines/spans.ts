@@ -1,9 +1,16 @@
-import { addDays, type Day, earlierDay, isDay, laterDay, weekday } from "../days.ts";
+import {
+  addDays,
+  type Day,
+  calendarDay as dayOf,
+  daysInMonth as daysIn,
+  earlierDay,
+  isDay,
+  laterDay,
+  weekday,
+} from "../days.ts";
 import { type DayInterval, parseEdtf } from "../edtf.ts";
 import {
   BREAK_DAYS,
-  dayOf,
-  daysIn,
   electionDay,
   fiscalStart,
   fiscalYearOf,
@@ -378,7 +385,8 @@ function fiscal(words: TimeWords, said: Said): Result {
 
 /** A year or a part of one. */
 function wholeYear(words: TimeWords, year: number): Result {
-  const { part } = words;
+  const { part, yearTo } = words;
+  if (yearTo !== undefined) return spanOf(`${year}/${yearTo}`, "range", "span");
   if (!part) return spanOf(String(year), "year", "year.within");
   if (part === "close") return spanOf(String(year), "year", "year.end", { closes: true });
   if (part === "end") return spanOf(`${year}-12`, "month", "year.end", { isPart: true });

@@ -9,6 +9,7 @@ export type LengthUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
 /** What words say of a time, before a day is known to count from. Relative fields: 0 this, 1 next, −1 last. */
 export interface TimeWords {
   year?: number;
+  yearTo?: number;
   yearRel?: number;
   /** A year named by nothing but its part: 연초, year-end. */
   yearly?: boolean;
@@ -67,13 +68,14 @@ export interface LengthWords {
   unit: LengthUnit;
 }
 
-/** How a time binds: 까지 `by`, 내 `within`, 중 `in`, 부터 `from`, 전 `before`, 이후 `since` (inclusive), 뒤 `after`. */
+/** How a time binds: 까지 `by`, 내 `within`, 중 `in`, 부터 `from`, 전 `before`, 이전 `upTo` (a day named is inside it), 이후 `since` (inclusive), 뒤 `after`. */
 export type Bound =
   | "by"
   | "within"
   | "in"
   | "from"
   | "before"
+  | "upTo"
   | "since"
   | "after"
   | "exact"

@@ -7,6 +7,7 @@ export { guards } from "./guards.ts";
 export { methodology } from "./methodology.ts";
 export { overview } from "./overview.ts";
 export { promises } from "./promises.ts";
+export { rules } from "./rules.ts";
 export { scoreboard } from "./scoreboard.ts";
 export { shell } from "./shell.ts";
 export { story } from "./story.ts";
