@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/server-runtime";
 import { application } from "./app/http/application.ts";
 import { type Environment, EnvironmentError, readEnvironment } from "./app/http/environment.ts";
 import { loadBundledRecord } from "./db/bundled.ts";
+import { censusOf } from "./db/census/census.ts";
 import { type Database, DatabaseError, openDatabase } from "./db/client.ts";
 import { asDatabaseError } from "./db/errors.ts";
 
@@ -25,6 +26,8 @@ function open({ dataDir }: Environment): Database {
       const { dialogues, promises } = report;
       console.log(`Loaded the bundled record: ${dialogues.created} dialogues, ${promises.created} promises.`);
     }
+    // Read the census now, so that no reader waits for it.
+    censusOf(db);
     return db;
   } catch (error) {
     db.$client.close();

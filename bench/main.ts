@@ -6,13 +6,18 @@ import SQLite from "better-sqlite3";
 import { openDatabase } from "../db/client.ts";
 import { importDialogues } from "../db/import/import.ts";
 import { deadlineRows } from "./deadlines.ts";
+import { measureLists } from "./lists.ts";
 import { bare, helloRemix, ours } from "./servers.ts";
 import { syntheticDialogues } from "./synthetic.ts";
 
-/** `npm run bench`: everything in one run, beside its references, for machines differ and are busy. */
+/**
+ * `npm run bench`: everything in one run, beside its references, for machines differ and are busy. `BENCH_ONLY=lists` runs
+ * the lists alone.
+ */
 const SMALL = 1_000;
 const LARGE = Number(process.env.BENCH_LARGE ?? 100_000);
 const IMPORTED = 5_000;
+const PROMISES = 3;
 const SECONDS = 4;
 const CONNECTIONS = 10;
 
@@ -33,7 +38,7 @@ function load(count: number): { dataDir: string; perSecond: number } {
   const dataDir = join(folder, String(count));
   const db = openDatabase(dataDir);
   const dialogues = syntheticDialogues(count);
-  const stamp = { author: "bench", recordedAt: "2026-07-01T00:00:00.000Z", reason: null };
+  const stamp = { author: "bench", recordedAt: "2026-11-01T00:00:00.000Z", reason: null };
   const began = performance.now();
   importDialogues(db, dialogues, { stamp });
   const perSecond = count / ((performance.now() - began) / 1_000);
@@ -110,21 +115,24 @@ async function site(count: number, dataDir: string): Promise<Record<string, numb
   return latencies;
 }
 
-/** `BENCH_ONLY=deadlines` measures the reading of deadlines alone. */
-const ONLY = process.env.BENCH_ONLY;
-
-for (const { what, unit, value } of deadlineRows()) note(what, unit, value);
-if (ONLY === "deadlines") {
-  rmSync(folder, { recursive: true, force: true });
-  process.exit(0);
+/** Lists on the small and the large record, side by side, with how long the large one takes to start. */
+async function lists(small: string, large: string): Promise<void> {
+  const one = await ours(small);
+  const began = performance.now();
+  const other = await ours(large);
+  note(`start with ${LARGE * PROMISES} promises`, "ms", performance.now() - began);
+  await measureLists(one.url, other.url, [SMALL * PROMISES, LARGE * PROMISES], note);
+  await one.stop();
+  await other.stop();
 }
 
-try {
+async function everything(): Promise<void> {
   note(`import of ${IMPORTED} dialogues with three promises each`, "dialogues/s", load(IMPORTED).perSecond);
   note("reference: rows into one bare table", "rows/s", bareInserts());
   if (existsSync("build/server/index.js")) {
-    const small = await site(SMALL, load(SMALL).dataDir);
-    const large = await site(LARGE, load(LARGE).dataDir);
+    const [smallDir, largeDir] = [load(SMALL).dataDir, load(LARGE).dataDir];
+    const small = await site(SMALL, smallDir);
+    const large = await site(LARGE, largeDir);
     for (const name of Object.keys(PAGES)) {
       note(
         `${name}: growth from ${SMALL} to ${LARGE} dialogues`,
@@ -132,9 +140,19 @@ try {
         (large[name] ?? 0) / (small[name] ?? 1),
       );
     }
+    await lists(smallDir, largeDir);
   } else {
     console.log("The site is not built, so no page was measured: run npm run build first.");
   }
+}
+
+/** `BENCH_ONLY=deadlines` or `lists` measures that part alone. */
+const ONLY = process.env.BENCH_ONLY;
+
+try {
+  if (ONLY !== "lists") for (const { what, unit, value } of deadlineRows()) note(what, unit, value);
+  if (ONLY === "lists") await lists(load(SMALL).dataDir, load(LARGE).dataDir);
+  else if (ONLY !== "deadlines") await everything();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

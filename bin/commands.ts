@@ -4,4 +4,4 @@ import { importFile } from "./import.ts";
 import { verify } from "./verify.ts";
 
 /** Every command of the command line by its name. */
-export const commands: Record<string, Command> = { import: importFile, deadlines, verify };
+export const commands: Record<string, Command> = { import: importFile, deadlines: readDeadlines, verify };

@@ -3,7 +3,6 @@ import { dialogueOn, madeBy } from "../app/domain/as-of.ts";
 import type { Day, Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PageRequest } from "../app/domain/filters.ts";
 import type { DialogueDetail, DialogueSummary, Page, Source } from "../app/domain/records.ts";
-import { countLeft } from "./census/conditions.ts";
 import { dialogueMatches } from "./census/dialogue-matches.ts";
 import { dialoguePage, matchingKeys } from "./census/dialogue-order.ts";
 import type { Database } from "./client.ts";
@@ -73,7 +72,7 @@ export function listDialogues(
     .where(within(dialogues.key, keys))
     .orderBy(desc(dialogues.day), desc(dialogues.id))
     .all();
-  return { items: summaries(db, rows), total: countLeft(found.failed), next, previous };
+  return { items: summaries(db, rows), total: found.left.length, next, previous };
 }
 
 /** One published dialogue with everything about it, promises as they stand `today`; null when there is none. */

@@ -2,7 +2,7 @@ import type { Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PromiseFilter } from "../app/domain/filters.ts";
 import type { Localized } from "../app/domain/localized.ts";
 import type { Facet } from "../app/domain/records.ts";
-import { countLists, countValues } from "./census/conditions.ts";
+import { countLists, countValues, leftWithout } from "./census/conditions.ts";
 import { DIALOGUE_BITS, dialogueMatches } from "./census/dialogue-matches.ts";
 import { PROMISE_BITS, promiseMatches } from "./census/promise-matches.ts";
 import type { State } from "./census/state.ts";
@@ -65,32 +65,33 @@ function years(counts: Int32Array): Facet[] {
 
 /** For each filter, how many dialogues each value of it would leave, the other filters staying as they are. */
 export function dialogueFacets(db: Database, filter: DialogueFilter): DialogueFacets {
-  const { census, failed } = dialogueMatches(db, filter);
+  const found = dialogueMatches(db, filter);
+  const { census } = found;
   const { columns, lists } = census.dialogues;
   const series = census.names.series.texts;
   const organizations = census.names.organizations.texts;
   const bit = DIALOGUE_BITS;
-  const present = countLists(failed, bit.organization, lists.organizations, organizations.length);
+  const present = countLists(leftWithout(found, bit.organization), lists.organizations, organizations.length);
   return {
     host: named(
       db,
       "organizations",
-      fullest(organizations, countLists(failed, bit.host, lists.hosts, organizations.length)),
+      fullest(organizations, countLists(leftWithout(found, bit.host), lists.hosts, organizations.length)),
     ),
     series: named(
       db,
       "series",
-      fullest(series, countValues(failed, bit.series, columns.series, series.length)),
+      fullest(series, countValues(leftWithout(found, bit.series), columns.series, series.length)),
     ),
     organization: named(db, "organizations", fullest(organizations, present)),
-    year: years(countValues(failed, bit.year, columns.year, YEARS)),
+    year: years(countValues(leftWithout(found, bit.year), columns.year, YEARS)),
   };
 }
 
 /** For each filter, how many promises each value of it would leave today, the other filters staying as they are. */
 export function promiseFacets(db: Database, filter: PromiseFilter, today: Today): PromiseFacets {
   const found = promiseMatches(db, filter, today);
-  const { census, failed } = found;
+  const { census } = found;
   const { columns, lists } = census.promises;
   const bit = PROMISE_BITS;
   const organizations = census.names.organizations.texts;
@@ -98,7 +99,7 @@ export function promiseFacets(db: Database, filter: PromiseFilter, today: Today)
     named(
       db,
       "organizations",
-      fullest(organizations, countLists(failed, own, lists[noun], organizations.length)),
+      fullest(organizations, countLists(leftWithout(found, own), lists[noun], organizations.length)),
     );
   const left = stateCounts(found);
   const words = (own: number, wordOf: (state: State) => string | null) => {
@@ -112,12 +113,12 @@ export function promiseFacets(db: Database, filter: PromiseFilter, today: Today)
     series: named(
       db,
       "series",
-      fullest(series, countValues(failed, bit.series, columns.series, series.length)),
+      fullest(series, countValues(leftWithout(found, bit.series), columns.series, series.length)),
     ),
     outcome: words(bit.outcome, ({ outcome }) => outcome),
     schedule: words(bit.schedule, ({ schedule }) => schedule),
     kind: words(bit.kind, ({ hardness }) => hardness),
-    year: years(countValues(failed, bit.year, columns.year, YEARS)),
+    year: years(countValues(leftWithout(found, bit.year), columns.year, YEARS)),
     late: words(bit.late, ({ bin }) => bin),
     fell_due: words(bit.fell_due, (state) => (state.fellDue ? "1" : null)),
   };

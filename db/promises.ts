@@ -2,7 +2,6 @@ import { and } from "drizzle-orm";
 import type { Day, Today } from "../app/domain/days.ts";
 import type { PageRequest, PromiseFilter } from "../app/domain/filters.ts";
 import type { Page, PromiseDetail, PromiseSummary } from "../app/domain/records.ts";
-import { countLeft } from "./census/conditions.ts";
 import { dayOfNumber } from "./census/day-number.ts";
 import { type PromiseMatches, promiseMatches } from "./census/promise-matches.ts";
 import { allRows, type Order, rowPage } from "./census/promise-order.ts";
@@ -33,7 +32,7 @@ export function listPromisesBy(
   const found = promiseMatches(db, filter, today);
   const { rows, next, previous } = rowPage(found, order, request, pageSize(request));
   const items = promiseSummaries(db, idsOf(db, found, rows), today);
-  return { items, total: countLeft(found.failed), next, previous };
+  return { items, total: found.left.length, next, previous };
 }
 
 /** Ids of rows of the census, in the same order. */
@@ -56,11 +55,10 @@ export function listPromisesDueBetween(db: Database, from: Day, to: Day, today: 
 
 /** How many hard deadlines, as in force today, end on each local day, for days that have any. */
 export function countPromisesDueByDay(db: Database, from: Day, to: Day, today: Today): Map<Day, number> {
-  const { census, failed, standing } = promiseMatches(db, { from, to }, today);
+  const { census, left, standing } = promiseMatches(db, { from, to }, today);
   const { due: dues } = census.promises.lists.spans.columns;
   const counts = new Map<number, number>();
-  for (let row = 0; row < failed.length; row += 1) {
-    if (failed[row] !== 0) continue;
+  for (const row of left) {
     const due = dues[standing.span[row] as number] as number;
     counts.set(due, (counts.get(due) ?? 0) + 1);
   }

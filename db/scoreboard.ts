@@ -91,15 +91,14 @@ function mostDueFirst(rows: ScoreboardRow[]): ScoreboardRow[] {
 }
 
 function daysLate(
-  { census, failed, standing }: PromiseMatches,
+  { census, left, standing }: PromiseMatches,
   filter: ScoreboardFilter,
 ): Scoreboard["daysLate"] {
   const { late } = census.promises.lists.spans.columns;
   const { span, state } = standing;
   const days: number[] = [];
   const bins = new Map(LATE_BINS.map((bin) => [bin, 0]));
-  for (let row = 0; row < failed.length; row += 1) {
-    if (failed[row] !== 0) continue;
+  for (const row of left) {
     const bin = STATES[state[row] as number]?.bin;
     if (!bin) continue;
     const count = late[span[row] as number] as number;

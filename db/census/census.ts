@@ -19,18 +19,19 @@ export interface Census {
 /** Of all rows, the part from which on reading everything is quicker than reading the changed ones. */
 const MOST_CHANGED = 0.2;
 
-const censuses = new WeakMap<Database, Census>();
+/** Where a handle keeps its census: on itself, for the server and the built site each have a copy of this module. */
+const KEPT = Symbol.for("yaksok.census");
 
 /** The census of the record as it is now, also after another process wrote it. Read once, then only what changed. */
-export function censusOf(db: Database): Census {
-  const known = censuses.get(db);
+export function censusOf(db: Database & { [KEPT]?: Census }): Census {
+  const known = db[KEPT];
   if (known && known.revision === revisionOf(db)) return known;
   // One transaction, so that no other process writes between the reading of two tables.
   const census = db.$client.transaction(() => {
     const revision = revisionOf(db);
     return (known && known.revision < revision && refreshed(db, known, revision)) || whole(db, revision);
   })();
-  censuses.set(db, census);
+  db[KEPT] = census;
   return census;
 }
 

@@ -36,38 +36,57 @@ export function failKeys(failed: Failed, bit: number, keys: Int32Array, found: r
   }
 }
 
-/** How many rows fail nothing. */
-export function countLeft(failed: Failed): number {
-  let count = 0;
-  for (let row = 0; row < failed.length; row += 1) if (failed[row] === 0) count += 1;
-  return count;
+/** Which rows a filter leaves. */
+export interface Matches {
+  failed: Failed;
+  /** The rows that fail nothing, ascending. */
+  left: Int32Array;
+  /** The bits of the conditions that any row fails. */
+  anywhere: number;
 }
 
-/**
- * How many rows have each value, of those that fail nothing but the condition of `bit`: what each value would leave if it
- * took the place of that condition. A row of a value below 0 has none.
- */
-export function countValues(failed: Failed, bit: number, values: Int32Array, size: number): Int32Array {
-  const counts = new Int32Array(size);
+/** The rows that fail nothing, beside what each one fails. */
+export function matchesOf(failed: Failed): Matches {
+  let anywhere = 0;
+  let count = 0;
+  const rows = new Int32Array(failed.length);
   for (let row = 0; row < failed.length; row += 1) {
-    if (((failed[row] as number) & ~bit) !== 0) continue;
-    const value = values[row] as number;
+    const bits = failed[row] as number;
+    anywhere |= bits;
+    rows[count] = row;
+    count += bits === 0 ? 1 : 0;
+  }
+  return { failed, anywhere, left: rows.subarray(0, count) };
+}
+
+/** The rows that fail nothing but conditions of these bits: those that other values of them may leave. */
+export function leftWithout({ failed, left, anywhere }: Matches, bits: number): Int32Array {
+  if ((anywhere & bits) === 0) return left;
+  const rows = new Int32Array(failed.length);
+  let count = 0;
+  for (let row = 0; row < failed.length; row += 1) {
+    rows[count] = row;
+    count += ((failed[row] as number) & ~bits) === 0 ? 1 : 0;
+  }
+  return rows.subarray(0, count);
+}
+
+/** How many of the rows have each value; one below 0 is none. */
+export function countValues(rows: Int32Array, values: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (let index = 0; index < rows.length; index += 1) {
+    const value = values[rows[index] as number] as number;
     if (value >= 0) counts[value] = (counts[value] as number) + 1;
   }
   return counts;
 }
 
 /** The same for lists: a row counts for each number that it holds. */
-export function countLists(
-  failed: Failed,
-  bit: number,
-  { at, columns }: NumberLists,
-  size: number,
-): Int32Array {
+export function countLists(rows: Int32Array, { at, columns }: NumberLists, size: number): Int32Array {
   const counts = new Int32Array(size);
   const { id } = columns;
-  for (let row = 0; row < failed.length; row += 1) {
-    if (((failed[row] as number) & ~bit) !== 0) continue;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
     const end = at[row + 1] as number;
     for (let place = at[row] as number; place < end; place += 1) {
       const value = id[place] as number;

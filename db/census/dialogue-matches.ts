@@ -1,7 +1,7 @@
 import type { DialogueFilter } from "../../app/domain/filters.ts";
 import type { Database } from "../client.ts";
 import { type Census, censusOf } from "./census.ts";
-import { type Failed, failKeys, failLists, failValues } from "./conditions.ts";
+import { type Failed, failKeys, failLists, failValues, type Matches, matchesOf } from "./conditions.ts";
 import { dayNumber } from "./day-number.ts";
 import { found } from "./found.ts";
 import { recent } from "./recent.ts";
@@ -19,9 +19,8 @@ export const DIALOGUE_BITS = {
 } as const;
 
 /** The census, and which conditions of the filter each dialogue fails. */
-export interface DialogueMatches {
+export interface DialogueMatches extends Matches {
   census: Census;
-  failed: Failed;
 }
 
 const matches = recent<DialogueMatches>(3);
@@ -29,7 +28,10 @@ const matches = recent<DialogueMatches>(3);
 /** Which dialogues a filter leaves. List, total and facets are all read from this. */
 export function dialogueMatches(db: Database, filter: DialogueFilter): DialogueMatches {
   const census = censusOf(db);
-  return matches(census, JSON.stringify(filter), () => ({ census, failed: failures(db, census, filter) }));
+  return matches(census, JSON.stringify(filter), () => ({
+    census,
+    ...matchesOf(failures(db, census, filter)),
+  }));
 }
 
 function failures(db: Database, census: Census, filter: DialogueFilter): Failed {

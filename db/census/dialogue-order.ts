@@ -50,9 +50,7 @@ export function dialoguePage(
 }
 
 /** Keys of every matching dialogue. */
-export function matchingKeys({ census, failed }: DialogueMatches): number[] {
+export function matchingKeys({ census, left }: DialogueMatches): number[] {
   const { key } = census.dialogues.columns;
-  const keys: number[] = [];
-  for (let row = 0; row < failed.length; row += 1) if (failed[row] === 0) keys.push(key[row] as number);
-  return keys;
+  return Array.from(left, (row) => key[row] as number);
 }

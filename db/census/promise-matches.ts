@@ -2,7 +2,7 @@ import type { Today } from "../../app/domain/days.ts";
 import type { PromiseFilter } from "../../app/domain/filters.ts";
 import type { Database } from "../client.ts";
 import { type Census, censusOf } from "./census.ts";
-import { type Failed, failKeys, failLists, failValues } from "./conditions.ts";
+import { type Failed, failKeys, failLists, failValues, type Matches, matchesOf } from "./conditions.ts";
 import { dayNumber, UNDATED } from "./day-number.ts";
 import { found } from "./found.ts";
 import { recent } from "./recent.ts";
@@ -27,10 +27,9 @@ export const PROMISE_BITS = {
 } as const;
 
 /** The census with what is true of each promise today, and which conditions of the filter each one fails. */
-export interface PromiseMatches {
+export interface PromiseMatches extends Matches {
   census: Census;
   standing: Standing;
-  failed: Failed;
   /** Which conditions on the state a promise of each state fails. */
   failing: Uint16Array;
 }
@@ -45,7 +44,8 @@ export function promiseMatches(db: Database, filter: PromiseFilter, today: Today
   return matches(census, question, () => {
     const standing = standingOn(census, today);
     const failing = failingStates(which);
-    return { census, standing, failing, failed: failures(db, census, standing, failing, which) };
+    const failed = failures(db, census, standing, failing, which);
+    return { census, standing, failing, ...matchesOf(failed) };
   });
 }
 

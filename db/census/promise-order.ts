@@ -82,9 +82,7 @@ export function rowPage(found: PromiseMatches, order: Order, { cursor }: PageReq
 /** Every matching row in order. */
 export function allRows(found: PromiseMatches, order: Order): number[] {
   const { rank } = rankingOf(found, order);
-  const rows: number[] = [];
-  for (let row = 0; row < found.failed.length; row += 1) if (found.failed[row] === 0) rows.push(row);
-  return rows.sort((a, b) => rank(a) - rank(b) || a - b);
+  return Array.from(found.left).sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
 interface Boundary {
@@ -102,22 +100,21 @@ function boundary(cursor: Cursor | null, { read }: Ranking): Boundary | null {
 
 /** The first `limit` matching rows after a boundary, in the order or against it: one walk, no sort of everything. */
 function firstRows(
-  { failed, census }: PromiseMatches,
+  { left, census }: PromiseMatches,
   { rank, descending = false }: Ranking,
   backwards: boolean,
   after: Boundary | null,
   limit: number,
 ): number[] {
   const { key } = census.promises.columns;
-  const size = failed.length;
+  const size = left.length;
   const sign = descending === backwards ? 1 : -1;
   const rows: number[] = [];
   const ranks: number[] = [];
   let worst = Number.POSITIVE_INFINITY;
   for (let step = 0; step < size; step += 1) {
     // Rows are in order of key, so of two of the same rank the one met first comes first.
-    const row = sign > 0 ? step : size - 1 - step;
-    if (failed[row] !== 0) continue;
+    const row = left[sign > 0 ? step : size - 1 - step] as number;
     const value = sign * rank(row);
     if (value >= worst) continue;
     if (after && value < sign * after.rank) continue;

@@ -1,23 +1,27 @@
-import type { PromiseMatches } from "./promise-matches.ts";
-import { PROMISE_BITS } from "./promise-matches.ts";
+import { leftWithout } from "./conditions.ts";
+import { PROMISE_BITS, type PromiseMatches } from "./promise-matches.ts";
 import { STATES, type State } from "./state.ts";
 
-const { said, outcome, schedule, kind, late, fell_due } = PROMISE_BITS;
-const OF_STATE = said | outcome | schedule | kind | late | fell_due;
+const { outcome, schedule, kind, late, fell_due } = PROMISE_BITS;
+const OF_STATE = outcome | schedule | kind | late | fell_due;
+
+/** How many of the rows are in each state, by its number. */
+export function countStates(rows: Int32Array, state: Uint16Array): Int32Array {
+  const counts = new Int32Array(STATES.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const number = state[rows[index] as number] as number;
+    counts[number] = (counts[number] as number) + 1;
+  }
+  return counts;
+}
 
 /**
  * For conditions on the state, how many promises each word would leave if it took the place of its own condition. One scan
  * counts by state; each condition's words are then added up from that.
  */
-export function stateCounts({ failed, failing, standing }: PromiseMatches) {
-  const { state } = standing;
-  const counts = new Int32Array(STATES.length);
-  for (let row = 0; row < failed.length; row += 1) {
-    const bits = failed[row] as number;
-    if ((bits & ~OF_STATE) !== 0 || (bits & said) !== 0) continue;
-    const number = state[row] as number;
-    counts[number] = (counts[number] as number) + 1;
-  }
+export function stateCounts(found: PromiseMatches) {
+  const { failing } = found;
+  const counts = countStates(leftWithout(found, OF_STATE), found.standing.state);
   return (bit: number, wordOf: (state: State) => string | null): Map<string, number> => {
     const words = new Map<string, number>();
     STATES.forEach((each, number) => {

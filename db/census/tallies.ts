@@ -1,6 +1,7 @@
 import type { Tally } from "../../app/domain/rates.ts";
 import type { PromiseMatches } from "./promise-matches.ts";
 import { STATES, type State, TALLIES, TALLY_OF } from "./state.ts";
+import { countStates } from "./state-counts.ts";
 import type { NumberLists } from "./table.ts";
 
 /** How many of the matching promises are in each state. */
@@ -10,14 +11,10 @@ export function talliesOf(found: PromiseMatches): Tally[] {
 
 /** The same for each group that a word of the state makes. */
 export function talliesByState(
-  { failed, standing }: PromiseMatches,
+  { left, standing }: PromiseMatches,
   wordOf: (state: State) => string,
 ): Map<string, Tally[]> {
-  const counts = new Int32Array(STATES.length);
-  const { state } = standing;
-  for (let row = 0; row < failed.length; row += 1) {
-    if (failed[row] === 0) add(counts, state[row] as number);
-  }
+  const counts = countStates(left, standing.state);
   const groups = new Map<string, Tally[]>();
   STATES.forEach((each, number) => {
     const count = counts[number] as number;
@@ -30,30 +27,25 @@ export function talliesByState(
 }
 
 /** The same for each group of promises: `groups` has the group's number for each row, below 0 for none. */
-export function talliesByValue(
-  { failed, standing }: PromiseMatches,
-  groups: Int32Array,
-): Map<number, Tally[]> {
+export function talliesByValue({ left, standing }: PromiseMatches, groups: Int32Array): Map<number, Tally[]> {
   const counts = new Map<number, Int32Array>();
   const { state } = standing;
-  for (let row = 0; row < failed.length; row += 1) {
+  for (const row of left) {
     const group = groups[row] as number;
-    if (failed[row] === 0 && group >= 0)
-      add(countsOf(counts, group), TALLY_OF[state[row] as number] as number);
+    if (group >= 0) add(countsOf(counts, group), TALLY_OF[state[row] as number] as number);
   }
   return namedAll(counts);
 }
 
 /** The same where a promise may be in several groups. */
 export function talliesByList(
-  { failed, standing }: PromiseMatches,
+  { left, standing }: PromiseMatches,
   { at, columns }: NumberLists,
 ): Map<number, Tally[]> {
   const counts = new Map<number, Int32Array>();
   const { state } = standing;
   const { id } = columns;
-  for (let row = 0; row < failed.length; row += 1) {
-    if (failed[row] !== 0) continue;
+  for (const row of left) {
     const end = at[row + 1] as number;
     for (let place = at[row] as number; place < end; place += 1) {
       add(countsOf(counts, id[place] as number), TALLY_OF[state[row] as number] as number);

@@ -5,7 +5,6 @@ export function Sentence({ text, values }: { text: string; values: Readonly<Reco
   return (
     <>
       {text.split(/\{(\w+)\}/).map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
         <Fragment key={index}>{index % 2 === 0 ? part : values[part]}</Fragment>
       ))}
     </>
