@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test as base } from "@playwright/test";
 import { expect, startSite } from "./fixtures.ts";
 
@@ -152,5 +153,19 @@ test("holds at 320 pixels", async ({ page }) => {
     for (const details of await page.locator("article details summary").all()) await details.click();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
+  }
+});
+
+test.describe("before and after, read by axe", () => {
+  test.use({ javaScriptEnabled: true, bypassCSP: true });
+  for (const [lang, colorScheme] of [
+    ["en", "light"],
+    ["ko", "dark"],
+  ] as const) {
+    test(`has no violation in ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/${lang}/changes?dialogue=${DIALOGUE}&kind=dialogue&as_of=2024-02-01`);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
   }
 });

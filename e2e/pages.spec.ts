@@ -12,7 +12,7 @@ const PAGES = [
   "/promises",
   "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction",
   "/subscribe",
-  "/changes",
+  "/changes?kind=series",
   "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction/changes",
   "/dialogues/kr-msit-ai-hsd-3-2023/changes?as_of=2030-01-01",
   "/nowhere",
