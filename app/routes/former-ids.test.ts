@@ -5,12 +5,15 @@ import { openMemoryDatabase } from "../../db/client.ts";
 import { todayAsOf } from "../domain/days.ts";
 import { loader as dialogueLoader } from "./dialogues/detail.tsx";
 import { loader as promiseLoader } from "./promises/detail.tsx";
+import { loader as briefLoader } from "./series/brief.tsx";
+import { loader as seriesLoader } from "./series/detail.tsx";
 
-const now = new Date("2026-03-01T00:00:00Z");
+const now = new Date("2026-11-24T00:00:00Z");
 const db = openMemoryDatabase();
 loadBundledRecord(db, now);
 const rename = db.$client.prepare("INSERT INTO former_ids (kind, former_id, id) VALUES (?, ?, ?)");
 rename.run("dialogue", "old-dialogue", "kr-msit-ai-hsd-3-2023");
+rename.run("series", "old-series", "kr-msit-ai-hsd");
 rename.run("promise", "old-promise", "kr-msit-ai-hsd-3-2023--pipc-informal-tf");
 afterAll(() => db.$client.close());
 
@@ -18,7 +21,7 @@ type Loader = (args: LoaderFunctionArgs) => unknown;
 
 function thrownBy(loader: Loader, path: string, id: string): Response {
   const request = new Request(`http://yaksok.example${path}`);
-  const context = { db, now, today: todayAsOf("2026-03-01"), publicUrl: "http://yaksok.example" };
+  const context = { db, now, today: todayAsOf("2026-11-24"), publicUrl: "http://yaksok.example" };
   try {
     loader({ request, params: { lang: "ko", id }, context });
   } catch (thrown) {
@@ -45,7 +48,20 @@ describe("an id that was given up", () => {
     ]);
   });
 
+  test("of a series leads to its page and to its brief for ever, the query kept", () => {
+    const moved = [
+      thrownBy(seriesLoader, "/ko/series/old-series", "old-series"),
+      thrownBy(briefLoader, "/ko/series/old-series/brief?as_of=2023-04-05", "old-series"),
+    ];
+    expect(moved.map(({ status, headers }) => [status, headers.get("Location")])).toEqual([
+      [301, "/ko/series/kr-msit-ai-hsd"],
+      [301, "/ko/series/kr-msit-ai-hsd/brief?as_of=2023-04-05"],
+    ]);
+  });
+
   test("that never was is a 404", () => {
+    expect(thrownBy(seriesLoader, "/ko/series/never", "never").status).toBe(404);
+    expect(thrownBy(briefLoader, "/ko/series/never/brief", "never").status).toBe(404);
     expect(thrownBy(dialogueLoader, "/ko/dialogues/never", "never").status).toBe(404);
     expect(thrownBy(promiseLoader, "/ko/promises/never", "never").status).toBe(404);
   });

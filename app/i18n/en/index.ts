@@ -9,6 +9,7 @@ export { overview } from "./overview.ts";
 export { promises } from "./promises.ts";
 export { rules } from "./rules.ts";
 export { scoreboard } from "./scoreboard.ts";
+export { series } from "./series.ts";
 export { shell } from "./shell.ts";
 export { story } from "./story.ts";
 export { subscribe } from "./subscribe.ts";

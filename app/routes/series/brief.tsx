@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listDialoguesOfSeries, listPromisesOfSeries } from "../../../db/series.ts";
+import { briefOn } from "../../domain/brief.ts";
+import { asOfParams } from "../../forms/as-of.ts";
+import { formatDay } from "../../i18n/dates.ts";
+import { messages } from "../../i18n/messages.ts";
+import { search } from "../../ui/filters/list-links.ts";
+import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { plain } from "../../ui/records/localized-text.tsx";
+import { BriefSheet } from "../../ui/series/brief-sheet.tsx";
+import { urls } from "../../ui/urls.ts";
+import { pageMeta } from "../page-meta.ts";
+import { seriesAsked } from "./asked.ts";
+
+export function loader(args: LoaderFunctionArgs) {
+  const { db, publicUrl } = args.context;
+  const { lang, today, series } = seriesAsked(args, urls.brief);
+  const dialogues = listDialoguesOfSeries(db, series.id);
+  const promises = listPromisesOfSeries(db, series.id, today);
+  return { lang, today, series, publicUrl, brief: briefOn(dialogues, promises, today) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { lang, today, series, brief } = data;
+  const words = messages(lang).series.brief;
+  const name = plain(series.name, lang);
+  return pageMeta({
+    title: words.title(name),
+    description: words.description(name, brief.counts.open),
+    lang,
+    feed: urls.feed(lang, "calendar", [["series", series.id], ...asOfParams(today)]),
+  });
+};
+
+export default function BriefPage() {
+  const { lang, today, series, publicUrl, brief } = useLoaderData<typeof loader>();
+  const words = messages(lang).series;
+  const kept = search(asOfParams(today));
+  const address = urls.brief(lang, series.id);
+  const day = formatDay(today.day, lang);
+  return (
+    <BriefSheet
+      series={series}
+      brief={brief}
+      lang={lang}
+      search={kept}
+      banner={
+        today.asOf ? (
+          <AsOfBanner
+            day={today.day}
+            text={words.asOf(day)}
+            leave={{ label: words.asOfLeave, href: address }}
+          />
+        ) : null
+      }
+      foot={{ address: publicUrl + address + kept, asOf: day }}
+    />
+  );
+}

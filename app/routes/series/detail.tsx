@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { promiseFacets } from "../../../db/facets.ts";
+import { listPromises } from "../../../db/promises.ts";
+import { listDialoguesOfSeries } from "../../../db/series.ts";
+import { hasBegun } from "../../domain/as-of.ts";
+import { around } from "../../domain/brief.ts";
+import { asOfParams } from "../../forms/as-of.ts";
+import { formatDay } from "../../i18n/dates.ts";
+import { messages } from "../../i18n/messages.ts";
+import { search } from "../../ui/filters/list-links.ts";
+import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { plain } from "../../ui/records/localized-text.tsx";
+import { SeriesRecord } from "../../ui/series/series-record.tsx";
+import { urls } from "../../ui/urls.ts";
+import { pageMeta } from "../page-meta.ts";
+import { seriesAsked } from "./asked.ts";
+
+export function loader(args: LoaderFunctionArgs) {
+  const { db } = args.context;
+  const { lang, today, series } = seriesAsked(args, urls.series);
+  const all = listDialoguesOfSeries(db, series.id);
+  const { next, latest } = around(all, today);
+  const dialogues = today.asOf ? all.filter((each) => hasBegun(each, today)) : all;
+  const { outcome, schedule } = promiseFacets(db, { series: series.id }, today);
+  const { total } = listPromises(db, { series: series.id }, { size: 1 }, today);
+  return { lang, today, series, next, latest, dialogues, states: { outcome, schedule, total } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { lang, today, series, dialogues, states } = data;
+  const name = plain(series.name, lang);
+  return pageMeta({
+    title: name,
+    description: messages(lang).series.description(name, dialogues.length, states.total),
+    lang,
+    feed: urls.feed(lang, "calendar", [["series", series.id], ...asOfParams(today)]),
+  });
+};
+
+export default function SeriesPage() {
+  const { lang, today, ...record } = useLoaderData<typeof loader>();
+  const words = messages(lang).series;
+  const kept = asOfParams(today);
+  const leave = { label: words.asOfLeave, href: urls.series(lang, record.series.id) };
+  return (
+    <article className="record">
+      {today.asOf ? (
+        <AsOfBanner day={today.day} text={words.asOf(formatDay(today.day, lang))} leave={leave} />
+      ) : null}
+      <SeriesRecord {...record} lang={lang} kept={kept} search={search(kept)} />
+    </article>
+  );
+}
