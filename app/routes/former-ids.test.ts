@@ -3,6 +3,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { loadBundledRecord } from "../../db/bundled.ts";
 import { openMemoryDatabase } from "../../db/client.ts";
 import { todayAsOf } from "../domain/days.ts";
+import { loader as dialogueChangesLoader } from "./changes/of-dialogue.tsx";
+import { loader as promiseChangesLoader } from "./changes/of-promise.tsx";
 import { loader as dialogueLoader } from "./dialogues/detail.tsx";
 import { loader as promiseLoader } from "./promises/detail.tsx";
 import { loader as briefLoader } from "./series/brief.tsx";
@@ -56,6 +58,23 @@ describe("an id that was given up", () => {
     expect(moved.map(({ status, headers }) => [status, headers.get("Location")])).toEqual([
       [301, "/ko/series/kr-msit-ai-hsd"],
       [301, "/ko/series/kr-msit-ai-hsd/brief?as_of=2023-04-05"],
+    ]);
+  });
+
+  test("leads from the history of the one to that of the other", () => {
+    const dialogue = thrownBy(
+      dialogueChangesLoader,
+      "/ko/dialogues/old-dialogue/changes?kind=promise",
+      "old-dialogue",
+    );
+    expect([dialogue.status, dialogue.headers.get("Location")]).toEqual([
+      301,
+      "/ko/dialogues/kr-msit-ai-hsd-3-2023/changes?kind=promise",
+    ]);
+    const promise = thrownBy(promiseChangesLoader, "/ko/promises/old-promise/changes", "old-promise");
+    expect([promise.status, promise.headers.get("Location")]).toEqual([
+      301,
+      "/ko/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf/changes",
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { latestAssessment, lookIsDue, missedOccurrences, occurrencesDue } from "../../domain/brief.ts";
 import type { Deadline, PromiseDetail } from "../../domain/records.ts";
 import { formatDay, formatInterval } from "../../i18n/dates.ts";
-import { formatEffective } from "../../i18n/effective.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -107,14 +106,14 @@ function Finding({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
   const assessment = latestAssessment(promise);
   if (!assessment) return null;
   const [source, ...more] = assessment.evidence;
-  const when = formatEffective(assessment.effectiveOn, lang);
+  const when = formatPeriod(assessment.effectiveOn, lang);
   return (
     <p className="brief-finding">
       {series.brief.latestFinding} ({series.brief.finding(vocabulary.outcome[assessment.outcome], when)}):{" "}
       {assessment.summary ? (
         <LocalizedText value={assessment.summary} lang={lang} />
       ) : (
-        promises.detail.reasonNone
+        story.reasonNone
       )}
       {source ? (
         <>
