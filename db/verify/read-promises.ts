@@ -44,6 +44,11 @@ export function promiseReader(client: SQLite.Database): Reader {
   const ledger = client.prepare<[string], { lines: number; last: number; recordedAt: string }>(
     "SELECT count(*) AS lines, max(seq) AS last, recorded_at AS recordedAt FROM changes WHERE promise_id = ?",
   );
+  const stamps = client
+    .prepare<[string], number>(
+      "SELECT count(DISTINCT recorded_at) FROM changes WHERE subject_kind = 'promise' AND subject_id = ?",
+    )
+    .pluck();
   return {
     table: "promises",
     idSql: "id",
@@ -64,12 +69,13 @@ export function promiseReader(client: SQLite.Database): Reader {
     lineOf: (id, field) => (field === "updatedAt" ? ledger.get(id)?.last : undefined),
     expected(document, { id, count, firstRecordedAt, lastRecordedAt }, table) {
       const under = ledger.get(id);
+      const least = (count === 1 ? 1 : (stamps.get(id) ?? 1)) - 1;
       const most = Math.max(count, under?.lines ?? 0) - 1;
       return {
         ...document,
         state: "published",
         // Lines written together raise it once, so only the bounds can be told.
-        sequence: Math.min(Math.max(Number(table.sequence), count - 1), most),
+        sequence: Math.min(Math.max(Number(table.sequence), least), most),
         createdAt: firstRecordedAt,
         updatedAt: under?.recordedAt ?? lastRecordedAt,
       };
