@@ -1,5 +1,5 @@
 import type { Today } from "../app/domain/days.ts";
-import { LATE_BINS, medianOf } from "../app/domain/lateness.ts";
+import { binOf, LATE_BINS, medianOf } from "../app/domain/lateness.ts";
 import type { Tally } from "../app/domain/rates.ts";
 import {
   fatesOf,
@@ -11,7 +11,6 @@ import {
 } from "../app/domain/scoreboard.ts";
 import { HARDNESSES } from "../app/domain/vocabulary.ts";
 import { type PromiseMatches, promiseMatches } from "./census/promise-matches.ts";
-import { STATES } from "./census/state.ts";
 import { talliesByList, talliesByState, talliesByValue, talliesOf } from "./census/tallies.ts";
 import type { Database } from "./client.ts";
 import { namesOf } from "./names.ts";
@@ -95,17 +94,18 @@ function daysLate(
   filter: ScoreboardFilter,
 ): Scoreboard["daysLate"] {
   const { late } = census.promises.lists.spans.columns;
-  const { span, state } = standing;
+  const { span } = standing;
   const days: number[] = [];
-  const bins = new Map(LATE_BINS.map((bin) => [bin, 0]));
   for (const row of left) {
-    const bin = STATES[state[row] as number]?.bin;
-    if (!bin) continue;
     const count = late[span[row] as number] as number;
+    if (count === 0) continue;
     while (days.length <= count) days.push(0);
     days[count] = (days[count] as number) + 1;
-    bins.set(bin, (bins.get(bin) ?? 0) + 1);
   }
+  const bins = new Map(LATE_BINS.map((bin) => [bin, 0]));
+  days.forEach((count, daysLate) => {
+    if (count > 0) bins.set(binOf(daysLate), (bins.get(binOf(daysLate)) ?? 0) + count);
+  });
   return {
     late: { count: days.reduce((a, b) => a + b, 0), filter: { ...filter, schedule: ["late"] } },
     bins: LATE_BINS.map((bin) => ({ bin, count: bins.get(bin) ?? 0, filter: { ...filter, late: bin } })),

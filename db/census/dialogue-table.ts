@@ -67,11 +67,12 @@ export function readDialogues(
   const key = columns.key.done();
   const size = key.length;
   const rowOf = rowsByKey(key);
+  // In the order of the tables' own keys where all is read: each look-up is then beside the one before.
   const [hosts, organizations, people] = [new GrowingLists(), new GrowingLists(), new GrowingLists()];
   for (const [dialogue, host] of rows<[number, string]>(
     "SELECT d.key, h.organization_id FROM dialogue_hosts h JOIN dialogues d ON d.id = h.dialogue_id",
     "WHERE d.key",
-    "ORDER BY h.dialogue_id, h.position",
+    keys ? "" : "ORDER BY h.dialogue_id, h.position",
   )) {
     const row = rowOf[dialogue] ?? -1;
     if (row < 0) continue;
@@ -82,7 +83,7 @@ export function readDialogues(
   for (const [dialogue, organization, person] of rows<[number, string | null, string | null]>(
     `SELECT d.key, a.organization_id, a.person_id FROM attendances a JOIN dialogues d ON d.id = a.dialogue_id`,
     "WHERE d.key",
-    "ORDER BY a.dialogue_id, a.position",
+    keys ? "" : "ORDER BY a.dialogue_id, a.position",
   )) {
     const row = rowOf[dialogue] ?? -1;
     if (row < 0) continue;

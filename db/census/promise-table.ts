@@ -84,7 +84,7 @@ export function readPromises(
   for (const [promise, organization, person] of rows<[number, string | null, string | null]>(
     `SELECT p.key, pp.organization_id, pp.person_id FROM promise_promisors pp JOIN promises p ON p.id = pp.promise_id`,
     "WHERE p.key",
-    "ORDER BY pp.promise_id, pp.position",
+    keys ? "" : "ORDER BY pp.promise_id, pp.position",
   )) {
     const row = rowOf[promise] ?? -1;
     if (row < 0) continue;

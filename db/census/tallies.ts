@@ -28,7 +28,7 @@ export function talliesByState(
 
 /** The same for each group of promises: `groups` has the group's number for each row, below 0 for none. */
 export function talliesByValue({ left, standing }: PromiseMatches, groups: Int32Array): Map<number, Tally[]> {
-  const counts = new Map<number, Int32Array>();
+  const counts: Int32Array[] = [];
   const { state } = standing;
   for (const row of left) {
     const group = groups[row] as number;
@@ -42,7 +42,7 @@ export function talliesByList(
   { left, standing }: PromiseMatches,
   { at, columns }: NumberLists,
 ): Map<number, Tally[]> {
-  const counts = new Map<number, Int32Array>();
+  const counts: Int32Array[] = [];
   const { state } = standing;
   const { id } = columns;
   for (const row of left) {
@@ -54,11 +54,11 @@ export function talliesByList(
   return namedAll(counts);
 }
 
-function countsOf(groups: Map<number, Int32Array>, group: number): Int32Array {
-  let counts = groups.get(group);
+function countsOf(groups: Int32Array[], group: number): Int32Array {
+  let counts = groups[group];
   if (!counts) {
     counts = new Int32Array(TALLIES.length);
-    groups.set(group, counts);
+    groups[group] = counts;
   }
   return counts;
 }
@@ -74,6 +74,10 @@ function named(counts: Int32Array): Tally[] {
   });
 }
 
-function namedAll(groups: Map<number, Int32Array>): Map<number, Tally[]> {
-  return new Map([...groups].map(([group, counts]) => [group, named(counts)]));
+function namedAll(groups: readonly Int32Array[]): Map<number, Tally[]> {
+  const all = new Map<number, Tally[]>();
+  groups.forEach((counts, group) => {
+    all.set(group, named(counts));
+  });
+  return all;
 }
