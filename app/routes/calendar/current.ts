@@ -9,3 +9,8 @@ export function loader({ params, request, context: { today: now } }: LoaderFunct
   const { today } = understood(parseAsOf(new URL(request.url).searchParams, now));
   return redirect(urls.month(lang, today.day.slice(0, 7), asOfParams(today)), 302);
 }
+
+/** A page without content of its own: what the loader refuses is said by the error page around it. */
+export default function CurrentMonth() {
+  return null;
+}

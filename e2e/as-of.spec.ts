@@ -1,0 +1,185 @@
+import ICAL from "ical.js";
+import { expect, test } from "./fixtures.ts";
+
+const DAY = "2023-04-05";
+const DIALOGUE = "kr-msit-ai-hsd-3-2023";
+const PLAN = `${DIALOGUE}--superlarge-ai-policy-direction`;
+const SERIES = "kr-msit-ai-hsd";
+
+/** Every kind of page that answers for a past day. Subscribing does not: it is of today and of what comes. */
+const PAGES = [
+  "",
+  "/calendar/2023-04",
+  "/calendar/2023-03?view=list",
+  "/calendar/2024-01",
+  "/calendar/2023",
+  "/dialogues",
+  "/dialogues?host=msit&year=2022",
+  "/dialogues?q=zzz",
+  `/dialogues/${DIALOGUE}`,
+  "/dialogues/kr-msit-ai-hsd-5-2024",
+  "/promises",
+  "/promises?outcome=delivered",
+  `/promises/${PLAN}`,
+  "/series",
+  `/series/${SERIES}`,
+  `/series/${SERIES}/brief`,
+];
+const WORDS = {
+  en: { day: "5 April 2023", leave: "See it as of today", late: "Delivered · 14 days late" },
+  ko: { day: "2023년 4월 5일", leave: "오늘 기준으로 보기", late: "이행 · 14일 지연" },
+};
+
+/** Links that may leave the day: into the page itself, to subscribing, and to calendars, which would never change. */
+const leaves = (path: string) => /^#|^\/(en|ko)\/subscribe$|\.ics(\?|$)/.test(path);
+
+for (const lang of ["en", "ko"] as const) {
+  test.describe(`as of a past day, in ${lang}`, () => {
+    for (const path of PAGES) {
+      test(`/${lang}${path} says which day it is of, and its links keep that day`, async ({ page }) => {
+        const [pathname, query] = path.split("?");
+        await page.goto(`/${lang}${pathname}?${query ? `${query}&` : ""}as_of=${DAY}`);
+        const banner = page.getByRole("note");
+        await expect(banner).toHaveCount(1);
+        await expect(banner).toContainText(WORDS[lang].day);
+        await expect(banner.getByRole("link", { name: WORDS[lang].leave })).toHaveAttribute(
+          "href",
+          `/${lang}${pathname}${query ? `?${query}` : ""}`,
+        );
+        const addresses = await page
+          .locator("a:not([role=note] a)")
+          .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+        const ours = addresses.filter((address) => !/^https?:/.test(address) && !leaves(address));
+        expect(ours.length).toBeGreaterThan(4);
+        expect(ours.filter((address) => !/[?&]as_of=2023-04-05(&|#|$)/.test(address))).toEqual([]);
+        for (const form of await page.locator("form").all()) {
+          await expect(form.locator("input[name=as_of]")).toHaveValue(DAY);
+        }
+      });
+    }
+
+    test("the founding promise is five days overdue, and fourteen days late from the day it was delivered", async ({
+      page,
+    }) => {
+      const overdue = { en: "Not yet assessed · 5 days overdue", ko: "평가 전 · 기한 5일 경과" }[lang];
+      for (const path of [
+        "",
+        "/calendar/2023-03?view=list",
+        `/dialogues/${DIALOGUE}`,
+        `/promises?series=${SERIES}`,
+        `/promises/${PLAN}`,
+      ]) {
+        const at = (day: string) => `/${lang}${path}${path.includes("?") ? "&" : "?"}as_of=${day}`;
+        await page.goto(at(DAY));
+        await expect(page.getByText(overdue).first()).toBeVisible();
+        await page.goto(at("2023-04-14"));
+        await expect(page.getByText(WORDS[lang].late).first()).toBeVisible();
+        await expect(page.getByText(overdue)).toHaveCount(0);
+      }
+      await page.goto(`/${lang}/series/${SERIES}/brief?as_of=${DAY}`);
+      await expect(page.getByText(overdue)).toBeVisible();
+    });
+
+    for (const path of [...PAGES, "/calendar", "/subscribe"]) {
+      test(`a day that cannot be read is a 400 on /${lang}${path}, by its name`, async ({ page }) => {
+        const response = await page.goto(`/${lang}${path}${path.includes("?") ? "&" : "?"}as_of=2023-02-30`);
+        expect(response?.status()).toBe(400);
+        await expect(page.getByRole("main")).toContainText("as_of");
+        const kept = page.locator("header.site-header nav a[href*='as_of'], main a[href*='as_of']");
+        expect(
+          await kept.evaluateAll((links) => links.filter((link) => !link.hasAttribute("hreflang")).length),
+        ).toBe(0);
+      });
+    }
+  });
+}
+
+test("the list of dialogues leaves out what began later, in its total and its choices too", async ({
+  page,
+}) => {
+  await page.goto(`/en/dialogues?as_of=${DAY}`);
+  await expect(page.getByRole("status")).toHaveText("6 dialogues");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([
+    "2023",
+    "2022",
+    "2021",
+  ]);
+  await expect(page.locator("select[name=year] option")).toHaveText([
+    "Any",
+    "2023 (2)",
+    "2022 (3)",
+    "2021 (1)",
+  ]);
+});
+
+test("a dialogue that was still ahead is scheduled, and nothing has been promised there", async ({
+  page,
+}) => {
+  await page.goto("/en/dialogues/kr-msit-ai-hsd-3-2023?as_of=2023-03-07");
+  await expect(page.getByRole("main")).toContainText("Not held yet on 7 March 2023.");
+  await expect(page.locator(".status")).toHaveText("Scheduled");
+  await expect(page.getByRole("region", { name: "What was promised" })).toContainText(
+    "Nothing had been promised here yet.",
+  );
+  await page.goto("/ko/dialogues/kr-msit-ai-hsd-3-2023?as_of=2023-03-08");
+  await expect(page.locator(".status")).toHaveCount(0);
+  await page.goto("/ko/calendar/2024-01?view=list&as_of=2023-03-08");
+  await expect(page.locator(".dialogue-line").filter({ hasText: "제5차" }).locator(".status")).toHaveText(
+    "예정",
+  );
+});
+
+test("the calendar opens at the month of the past day and walks on within the past", async ({ page }) => {
+  await page.goto(`/en/calendar?as_of=${DAY}`);
+  await expect(page).toHaveURL(/\/en\/calendar\/2023-04\?as_of=2023-04-05$/);
+  await page.getByRole("link", { name: "Previous month: March 2023" }).click();
+  await page.getByRole("link", { name: "2023", exact: true }).click();
+  await page.getByRole("link", { name: "Dialogues", exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/dialogues\?as_of=2023-04-05$/);
+  await page.getByRole("link", { name: "한국어" }).click();
+  await expect(page.getByRole("note")).toContainText("2023년 4월 5일");
+});
+
+test("the figures are of the past day too", async ({ page }) => {
+  await page.goto(`/en?as_of=${DAY}`);
+  const figures = page.getByRole("region", { name: "The record in figures" });
+  await expect(figures).toContainText("Dialogues from 7 September 2021 to 8 March 2023.");
+  await expect(figures.locator(".totals div").first()).toHaveText("dialogues6");
+  await page.goto("/en?as_of=2023-03-07");
+  await expect(page.getByRole("region", { name: "One promise, and what became of it" })).toHaveCount(0);
+});
+
+test("subscribing leaves the past day", async ({ page }) => {
+  await page.goto(`/ko/subscribe?as_of=${DAY}`);
+  await expect(page).toHaveURL(/\/ko\/subscribe$/);
+  await expect(page.locator("a[href*=as_of]")).toHaveCount(0);
+});
+
+test("a feed of a past day says what the page of that day says", async ({ page, request }) => {
+  const events = async (path: string) => {
+    const text = await (await request.get(path)).text();
+    return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  };
+  await page.goto(`/en/dialogues?as_of=${DAY}`);
+  const listed = await page.locator(".dialogue-line").count();
+  expect(await events(`/en/dialogues.ics?as_of=${DAY}`)).toHaveLength(listed);
+  await expect(page.locator('link[rel="alternate"][type="text/calendar"]')).toHaveAttribute(
+    "href",
+    `/en/dialogues.ics?as_of=${DAY}`,
+  );
+  const [one] = await events(`/en/dialogues/${DIALOGUE}.ics?as_of=${DAY}`);
+  expect(one?.getFirstPropertyValue("description")).toContain("Not yet assessed · 5 days overdue");
+  const [before] = await events(`/en/dialogues/${DIALOGUE}.ics?as_of=2023-03-07`);
+  expect(before?.getFirstPropertyValue("description")).not.toContain("overdue");
+  const calendar = await events(`/en/calendar.ics?as_of=${DAY}`);
+  const plan = calendar.find((each) => String(each.getFirstPropertyValue("uid")).includes("superlarge"));
+  expect(plan?.getFirstPropertyValue("summary")).toMatch(/— Not yet assessed$/);
+});
+
+test("a feed whose day cannot be read still answers, and says so", async ({ request }) => {
+  for (const path of ["dialogues", "promises", "calendar", `dialogues/${DIALOGUE}`]) {
+    const response = await request.get(`/en/${path}.ics?as_of=never`);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain('X-YAKSOK-PROBLEM:The value of "as_of" cannot be read.');
+  }
+});
