@@ -102,7 +102,7 @@ function Missed({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
 
 /** The latest assessment in a sentence, with its first source. */
 function Finding({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
-  const { series, promises, vocabulary } = messages(lang);
+  const { series, promises, story, vocabulary } = messages(lang);
   const assessment = latestAssessment(promise);
   if (!assessment) return null;
   const [source, ...more] = assessment.evidence;
@@ -110,11 +110,7 @@ function Finding({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
   return (
     <p className="brief-finding">
       {series.brief.latestFinding} ({series.brief.finding(vocabulary.outcome[assessment.outcome], when)}):{" "}
-      {assessment.summary ? (
-        <LocalizedText value={assessment.summary} lang={lang} />
-      ) : (
-        story.reasonNone
-      )}
+      {assessment.summary ? <LocalizedText value={assessment.summary} lang={lang} /> : story.lacking.reason}
       {source ? (
         <>
           {" — "}
