@@ -154,6 +154,31 @@ interface Shape {
 function dialogueOf({ start, zone, series, hosts, promises }: Shape, index: number): DialogueInput {
   const day = addDays("2022-06-01", start);
   const organization = (name: string) => ({ name: { en: `Organization ${name}` } });
+  const said = promises.map(({ promisors, due, assessments }, position) => ({
+    id: `d${index}--p${position}`,
+    promisors: promisors.map((name) => ({ organization: organization(name) })),
+    action: { en: `Promise ${position}` },
+    deadline: { due: due === null ? null : addDays(day, due) },
+    // The term has ended, so that the guards take "not delivered" on any day.
+    termEnds: day,
+    assessments: assessments.map(({ outcome, on }) => ({
+      outcome,
+      effectiveOn: addDays(day, on),
+      summary: { en: "Seen." },
+      evidence: [{ url: `https://example.org/${index}/${position}` }],
+    })),
+  }));
+  const superseded = said.filter(({ assessments }) =>
+    assessments.some(({ outcome }) => outcome === "superseded"),
+  );
+  const successor = {
+    id: `d${index}--successor`,
+    promisors: [{ organization: organization("a") }],
+    action: { en: "Instead" },
+    deadline: { due: null },
+    assessments: [],
+    links: superseded.map(({ id }) => ({ kind: "supersedes" as const, to: id })),
+  };
   return {
     id: `d${index}`,
     title: { en: `Dialogue ${index}` },
@@ -164,18 +189,7 @@ function dialogueOf({ start, zone, series, hosts, promises }: Shape, index: numb
     hosts: hosts.map(organization),
     attendees: [],
     sources: [],
-    promises: promises.map(({ promisors, due, assessments }, position) => ({
-      id: `d${index}--p${position}`,
-      promisors: promisors.map((name) => ({ organization: organization(name) })),
-      action: { en: `Promise ${position}` },
-      deadline: { due: due === null ? null : addDays(day, due) },
-      assessments: assessments.map(({ outcome, on }) => ({
-        outcome,
-        effectiveOn: addDays(day, on),
-        summary: { en: "Seen." },
-        evidence: [{ url: `https://example.org/${index}/${position}` }],
-      })),
-    })),
+    promises: superseded.length > 0 ? [...said, successor] : said,
   };
 }
 

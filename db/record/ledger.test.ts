@@ -247,7 +247,7 @@ test("each occurrence of a repeated promise has a state of its own", () => {
     ),
   ).toEqual([
     "2023-41 delivered late 41",
-    "2024-40 delivered on_time 0",
+    "2024-40 delivered on_time",
     "2024-41 unassessed overdue 2",
     "2025-40 unassessed window_open",
     "2025-41 unassessed upcoming",
