@@ -52,11 +52,11 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** Tests with a site of their worker's own; it is only read, so tests may share it. */
-export const test = base.extend<{ baseURL: string }, { site: Site }>({
+export const test = base.extend<{ baseURL: string }, { prepare: string | undefined; site: Site }>({
+  prepare: [undefined, { option: true, scope: "worker" }],
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
-    async ({}, use) => {
-      const { url, stop } = await startSite();
+    async ({ prepare }, use) => {
+      const { url, stop } = await startSite(prepare);
       await use({ url });
       await stop();
     },

@@ -13,7 +13,7 @@ export function CriteriaTable({ promise, lang }: { promise: PromiseDetail; lang:
   const rows = criteriaMet(promise);
   if (rows.length === 0) return <p>{detail.criteriaNone}</p>;
   return (
-    <table className="record-table">
+    <table className="record-table criteria">
       <caption>{detail.criteriaCaption}</caption>
       <thead>
         <tr>

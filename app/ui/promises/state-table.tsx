@@ -15,8 +15,7 @@ const MET_BY_CRITERIA: ReadonlySet<OutcomeState> = new Set(["delivered", "partly
 
 /** Outcome and lateness on their two axes, each with what the word means. */
 export function StateTable({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
-  const { promises, vocabulary } = messages(lang);
-  const { detail } = promises;
+  const { detail } = messages(lang).promises;
   const timing = timingText(promise, lang);
   const silence = silenceText(promise, lang);
   const first = againstFirst(promise, lang);
@@ -36,11 +35,7 @@ export function StateTable({ promise, lang }: { promise: PromiseDetail; lang: La
                 </time>
               </>
             ) : null}
-            <p className="note">
-              {promise.criteria.length === 0 && MET_BY_CRITERIA.has(promise.outcome)
-                ? detail.deliveredByEvidence
-                : vocabulary.outcomeMeaning[promise.outcome]}
-            </p>
+            <p className="note">{meaning(promise, lang)}</p>
           </td>
         </tr>
         <tr>
@@ -58,6 +53,14 @@ export function StateTable({ promise, lang }: { promise: PromiseDetail; lang: La
       </tbody>
     </table>
   );
+}
+
+/** What the outcome means for this promise. */
+function meaning({ outcome, criteria, occurrences }: PromiseDetail, lang: Lang): string {
+  const { promises, vocabulary, story } = messages(lang);
+  if (criteria.length === 0 && MET_BY_CRITERIA.has(outcome)) return promises.detail.deliveredByEvidence;
+  if (occurrences.length > 0 && outcome === "unassessed") return story.judgedEach;
+  return vocabulary.outcomeMeaning[outcome];
 }
 
 /** Where the deadline was moved, how the promise stands against the first one; null where it was not. */

@@ -33,7 +33,7 @@ export function EventBody({ event, promise, lang, search }: Props): ReactNode {
     case "corrected":
       return (
         <>
-          <p>{story.correctedFrom(intervalText(event.before, lang), intervalText(event.deadline, lang))}</p>
+          <p>{story.correctedFrom(readingText(event.before, lang), readingText(event.deadline, lang))}</p>
           <p className="note">{story.correctedKept}</p>
         </>
       );
@@ -137,3 +137,11 @@ function Sources({ sources, lang }: { sources: readonly Source[]; lang: Lang }) 
 }
 
 const intervalText = ({ earliest, latest }: Deadline, lang: Lang) => formatInterval(earliest, latest, lang);
+
+/** What the words of a deadline were read as: its interval, how often, or of which kind it is. */
+function readingText(deadline: Deadline, lang: Lang): string {
+  const { story, vocabulary } = messages(lang);
+  const { cadence, hardness } = deadline;
+  if (cadence) return story.cadence(cadence.unit, cadence.every);
+  return intervalText(deadline, lang) || vocabulary.hardness[hardness];
+}
