@@ -60,7 +60,7 @@ export const test = base.extend<{ baseURL: string }, { prepare: string | undefin
       await use({ url });
       await stop();
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
 });

@@ -86,7 +86,7 @@ test.describe("a promise's timeline", () => {
       "20 June 2023 | Deadline extended",
       "30 June 2023 | Last day of the first deadline",
       "10 July 2023 | Looked, and found nothing",
-      "20 July 2023 | That day: Not yet assessed · due period running",
+      "20 July 2023 | That day: Not yet assessed · not yet due",
       "31 December 2023 ahead | Last day of the deadline as extended",
       "1 January 2024 ahead | Next check",
     ]);
