@@ -147,7 +147,7 @@ function between(
   rule: RuleId | null,
   mention: Mention | null,
 ): Outcome {
-  const from = wordsAsSpan(withYearOf(first, second), said);
+  const from = wordsAsSpan(openedUp(withYearOf(first, second)), said);
   if (typeof from === "string") return from;
   if (!from.earliest) return "nothing";
   const reference = saidOn(from.earliest, said.country);
@@ -164,6 +164,10 @@ function between(
   if (!interval) return "ambiguous";
   return hard({ ...interval, edtf, kind: "range", rule: "span" }, rule ?? "span");
 }
+
+/** "The end of November or early December" begins with November's last part. */
+const openedUp = (words: TimeWords): TimeWords =>
+  words.part === "close" ? { ...words, part: "end" } : words;
 
 /** "March or April 2026": the year at the end is both times' year. */
 function withYearOf(first: TimeWords, second: TimeWords): TimeWords {

@@ -9,7 +9,7 @@ const scene: Meaning = { kind: "scene" };
 /** English words that are no time: loose ones, repetitions, conditions. */
 export const ENGLISH_SIGNS: readonly WordList[] = [
   [
-    "soon|shortly|imminently|imminent|promptly|swiftly|speedily|quickly|rapidly|urgently|immediately|without delay|without further delay|right away|straight away|forthwith|expeditiously|before long|very soon|in short order|as soon as possible|asap|as soon as practicable|as soon as feasible|as soon as we can|as soon as they can|as soon as it can|as soon as reasonably practicable|as early as possible|as quickly as possible|as fast as possible|as rapidly as possible|as swiftly as possible|at the earliest opportunity|at the earliest possible|at the earliest|at an early date|at the earliest possible date|earliest possible|in the near future|in the near term|in the immediate future|near term|near-term|in due course|in good time|in a timely manner|timely|in a matter of days|within days|in the coming days|in coming days|in the next few days|over the coming days|in the days ahead|in days|a few days|few days|any day now|any moment|momentarily|short term|short-term|in the short term",
+    "soon|shortly|imminently|imminent|promptly|swiftly|speedily|quickly|rapidly|urgently|immediately|without delay|without further delay|right away|straight away|forthwith|expeditiously|before long|very soon|in short order|as soon as possible|asap|as soon as practicable|as soon as feasible|as soon as we can|as soon as they can|as soon as it can|as soon as reasonably practicable|as early as possible|as quickly as possible|as fast as possible|as rapidly as possible|as swiftly as possible|at the earliest opportunity|at the earliest possible|at the earliest|at an early date|at the earliest possible date|earliest possible|in the near future|in the near term|in the immediate future|near term|near-term|in due course|in good time|in a timely manner|timely|in a matter of days|within days|in the coming days|in coming days|in the next few days|over the coming days|in the days ahead|in days|a few days|few days|any day now|sooner rather than later|urgent|any moment|momentarily|short term|short-term|in the short term",
     soft("soft.soon"),
   ],
   [
@@ -21,7 +21,7 @@ export const ENGLISH_SIGNS: readonly WordList[] = [
     soft("soft.months"),
   ],
   [
-    "eventually|ultimately|down the road|down the line|down the track|in the long run|in the long term|long term|long-term|longer term|over the long term|in the medium term|medium term|medium-term|over time|in time|at some point|at a later date|at a later time|later on|at a later stage|in future|in the future|going forward|moving forward|for the time being|some day|someday|one day|at the appropriate time|at an appropriate time|in the fullness of time|when the time is right|when appropriate|where appropriate|as appropriate|in the foreseeable future|foreseeable future|in years to come|in the coming years|coming years|next few years|the years ahead|few years|several years|couple of years|within years|years to come|years ahead|in the coming year|over the coming year|coming year|the coming year|over the next year|in the next year|years|sooner or later|further down the line|as time goes on|from time to time|until further notice|the future",
+    "eventually|ultimately|down the road|down the line|down the track|in the long run|in the long term|long term|long-term|longer term|over the long term|in the medium term|medium term|medium-term|over time|in time|at some point|at a later date|at a later time|later on|at a later stage|in future|in the future|going forward|moving forward|for the time being|some day|someday|one day|at the appropriate time|at an appropriate time|in the fullness of time|when the time is right|when appropriate|where appropriate|as appropriate|in the foreseeable future|foreseeable future|in years to come|in the coming years|coming years|next few years|the years ahead|few years|several years|couple of years|within years|years to come|years ahead|in the coming year|over the coming year|coming year|the coming year|the next year|over the next year|in the next year|years|sooner or later|further down the line|as time goes on|from time to time|until further notice|the future",
     soft("soft.later"),
   ],
   [
@@ -29,7 +29,7 @@ export const ENGLISH_SIGNS: readonly WordList[] = [
     { kind: "hedge" },
   ],
   [
-    "in stages|in phases|step by step|step-by-step|gradually|progressively|incrementally|phased|in a phased manner|continuously|continually|on an ongoing basis|ongoing|in turn|stage by stage|sequentially|one by one|little by little",
+    "in stages|in phases|step by step|step-by-step|gradually|progressively|incrementally|phased|in a phased manner|continuously|continually|on an ongoing basis|ongoing|in turn|stage by stage|sequentially|one by one|little by little|tbd|tbc|to be determined|to be announced|to be confirmed|no timeline|no date has been set",
     { kind: "none", rule: "none" },
   ],
   // Repetitions.
@@ -95,7 +95,7 @@ export const ENGLISH_SIGNS: readonly WordList[] = [
 const MEETING =
   "(?:dialogue|dialog|meeting|plenary|summit|session|council|conference|forum|roundtable|round table|assembly|round|talks|gathering|ministerial|convening|workshop|hearing|forums|meetings|summits)";
 const NOT_TIME =
-  "(?!week|month|quarter|year|half|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may |june|july|august|september|october|november|december|fiscal|few|several|couple|\\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|decade|generation)";
+  "(?!a |an |the |our |week|month|quarter|year|half|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may |june|july|august|september|october|november|december|fiscal|few|several|couple|\\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|decade|generation)";
 const WORD_NUMBERS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -127,6 +127,23 @@ const COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve
 
 /** English repetitions and meetings that hold a number. */
 export const ENGLISH_SIGN_PATTERNS: readonly Pattern[] = [
+  {
+    first: "wcnid",
+    // "Will not be ready until 2027" names when it begins, not when it ends.
+    shape: /(?:won't|will not|cannot|can't|isn't|doesn't|don't|not) (?:[a-z]{1,15} ){0,5}?until(?![a-z])/y,
+    read: () => ({ kind: "mark", mark: "notBefore" }),
+  },
+  {
+    first: "t",
+    shape:
+      /this (?:(?:week|month|quarter|year) or (?:the )?next(?! (?:week|month|quarter|year))|or next (?:week|month|quarter|year))(?![a-z])/y,
+    read: () => ({ kind: "skip" }),
+  },
+  {
+    first: "#otfsen",
+    shape: /(\d{1,2}|two|three|four|six)-(monthly|weekly|yearly)(?![a-z])/y,
+    read: ([, number, unit = ""]) => everyMany(value(number), unit.replace("ly", "")),
+  },
   {
     first: "a",
     shape:

@@ -149,6 +149,11 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, day]) => time({ day: Number(day) }),
   },
   {
+    first: "lp",
+    shape: /(?:last|past) (week|month|quarter|year)(?! (?:of|in))(?![a-z])/y,
+    read: ([, unit = ""]) => relative(unit, -1),
+  },
+  {
     first: FIRSTS,
     shape: sticky(`${ORDINAL} (quarter|half|week|${WEEKDAYS.join("|")})(?![a-z])`),
     read: ([, ordinal = "", unit = ""]) => ordinalTime(ORDINALS[ordinal] ?? 1, unit, ordinal),
@@ -193,6 +198,27 @@ const PATTERNS: readonly Pattern[] = [
     shape:
       /(this|current|the current|next|last|previous|following|past)( calendar)? (week|month|quarter|half|year)(?![a-z])/y,
     read: ([, word = "", , unit = ""]) => relative(unit, REL[word.replace("the ", "")] ?? 0),
+  },
+  {
+    first: "t",
+    shape: /the (?:current )?(?:fiscal|financial) year(?![a-z])/y,
+    read: () => time({ fiscal: "named", fiscalRel: 0 }),
+  },
+  {
+    first: "#",
+    shape: /((?:19|20|21)\d\d) (?:fiscal|financial) year(?![a-z])/y,
+    read: ([, year]) => time({ fiscal: "named", year: Number(year) }),
+  },
+  {
+    first: "#",
+    shape: /\d{1,2}(?:[:.]\d{2})? ?(?:a\.?m\.?|p\.?m\.?)(?![a-z])/y,
+    read: () => ({ kind: "glue" }),
+  },
+  {
+    first: "t",
+    // "The next month" is a month from now, "next month" the calendar's.
+    shape: /the next (week|month|quarter)(?![a-z'])/y,
+    read: ([, unit = ""]) => lengthOf("1", undefined, unit),
   },
   {
     first: "t",
@@ -330,14 +356,21 @@ const WORDS: readonly WordList[] = [
   ["new year's eve", time({ month: 12, day: 31 })],
   ["half a year|half-year|half year|a half year", length(6, "month")],
   ["a year and a half", length(18, "month")],
+  [
+    "week of|the week of|week beginning|the week beginning|week starting|the week starting|week commencing",
+    time({ wholeWeek: true }),
+  ],
+  ["earlier", time({ past: true }), /(?= (?:this|in|today|on) )/y],
   // Words that bind a time.
+  ["at some point", mark("in"), /(?= (?:in|next|this|during|before) )/y],
+  ["for", mark("for")],
   [
     "by|until|till|up to|through|up until|between now and|on or before|not after|ending|due|come|due by|deadline of|deadline is",
     mark("by"),
   ],
   ["within|inside|in less than|in under|no more than|less than", mark("within")],
   [
-    "in|during|throughout|in the course of|over the course of|sometime in|some time in|at some point in|for|at|on|across",
+    "in|during|throughout|in the course of|over the course of|sometime in|some time in|at some point in|at|on|across",
     mark("in"),
   ],
   ["over", mark("over")],
@@ -347,7 +380,7 @@ const WORDS: readonly WordList[] = [
     mark("from"),
   ],
   ["after|following", mark("after")],
-  ["not before|no earlier than|no sooner than|not earlier than", mark("notBefore")],
+  ["not until|not before|no earlier than|no sooner than|not earlier than", mark("notBefore")],
   [
     "around|about|circa|approximately|roughly|or so|some time around|on or about|on or around|or thereabouts",
     mark("around"),
@@ -371,7 +404,7 @@ const WORDS: readonly WordList[] = [
   ["to|-|and|through to", { kind: "join", join: "to" }],
   ["or", { kind: "join", join: "or" }],
   [
-    "the|of|of the|'s|a|that|sometime|some time|course|calendar|later in|later|already|both|now|our|its|year|month of|the month of|this|coming|just|only|very|s",
+    "midnight|noon|close of business|close of play|cob|business|the|of|of the|'s|a|that|sometime|some time|course|calendar|later in|later|already|both|now|our|its|year|month of|the month of|this|coming|just|only|very|s",
     { kind: "glue" },
   ],
   ...ENGLISH_SIGNS,

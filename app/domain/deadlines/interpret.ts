@@ -310,6 +310,9 @@ function troubled(reads: readonly Read[], said: Said, words: NormalText): Readin
   if (!worst?.trouble) return unknown(said.day, "no_rule");
   const matched = words.original(worst.mention.start, worst.mention.end);
   const code = PROBLEM_CODES[worst.trouble];
-  const problem = worst.trouble === "impossible" || worst.trouble === "outside" ? `${code}:${matched}` : code;
+  const problem =
+    worst.trouble === "impossible" || worst.trouble === "outside"
+      ? `${code}:${words.original(worst.mention.time.start, worst.mention.time.end)}`
+      : code;
   return { ...unknown(said.day, problem, PROBLEM_RULES[worst.trouble]), matched };
 }

@@ -29,6 +29,8 @@ export interface Mention {
   until: number;
   start: number;
   end: number;
+  /** The words of the time alone. */
+  time: { start: number; end: number };
 }
 
 const GROUPS: Record<string, string> = {
@@ -156,6 +158,7 @@ const BOUNDS: ReadonlySet<string> = new Set<Bound>([
   "after",
   "exact",
   "over",
+  "span",
 ]);
 /** Which of two words binds where both stand there: 전까지 is before, "by around" by. */
 const WEIGHT: Record<string, number> = {
@@ -169,6 +172,7 @@ const WEIGHT: Record<string, number> = {
   exact: 5,
   over: 4,
   in: 2,
+  span: 1,
 };
 const LEADING: ReadonlySet<Mark> = new Set<Mark>(["latest", "early", "over", "notBefore"]);
 
@@ -191,6 +195,7 @@ export function mentionsOf(tokens: readonly Token[], order: Lexicon["order"], wh
       next = secondTime(tokens, gathered.next, mention, order, consumed, at);
       if (gathered.words.termStart) next = termLength(tokens, next, mention);
     }
+    mention.time = { start: token.start, end: tokens[next - 1]?.end ?? token.end };
     const after = bindAfter(tokens, next, mention, order);
     bindBefore(tokens, at, consumed, mention, order);
     const last = tokens[after - 1];
@@ -232,6 +237,7 @@ function startMention(token: Token, at: number): Mention {
     until: at + 1,
     start: token.start,
     end: token.end,
+    time: { start: token.start, end: token.end },
   };
 }
 
@@ -360,7 +366,8 @@ function bindBefore(
     if (token.kind === "scene") mention.scene = true;
     if (token.kind !== "mark") break;
     if (token.mark === "exact" || token.mark === "ago" || token.mark === "saying") break;
-    bind(mention, token.mark);
+    if (token.mark === "for") bind(mention, mention.length ? (glued ? "over" : "span") : "in");
+    else bind(mention, token.mark);
     mention.from = back;
     if (mention.length && glued && token.mark === "in") mention.stretch = true;
   }
@@ -400,7 +407,7 @@ function isFaint(mention: Mention, whole: number): boolean {
   const { words } = mention;
   if (!words?.faint) return false;
   if (words.weekOf !== undefined) return words.month === undefined && words.monthRel === undefined;
-  if (mention.bound || mention.latest || mention.to) return false;
+  if (mention.bound || mention.latest || mention.early || mention.notBefore || mention.to) return false;
   const groups = groupsOf(words);
   return groups.length < 2 && !(mention.start === 0 && mention.end >= whole);
 }

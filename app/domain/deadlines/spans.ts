@@ -62,14 +62,19 @@ const daysSpan = (from: Day, to: Day, rule: RuleId, more: Partial<Span> = {}) =>
 /** The days that words of a time name when they are said on a day; for a time that is over, `past`. */
 export function spanOfWords(words: TimeWords, said: Said): Result {
   if (words.past) return "past";
-  const result = read(words, said);
+  const result = wordsAsSpan(words, said);
   if (typeof result !== "string" && result.latest && result.latest < said.day) return "past";
   return result;
 }
 
 /** The same, where the time may be over: the beginning of a span. */
 export function wordsAsSpan(words: TimeWords, said: Said): Result {
-  return words.past ? "past" : read(words, said);
+  if (words.past) return "past";
+  const result = read(words, said);
+  if (!words.wholeWeek || typeof result === "string" || result.kind !== "day" || !result.earliest)
+    return result;
+  const monday = addDays(result.earliest, 1 - weekday(result.earliest));
+  return daysSpan(monday, addDays(monday, 6), "week.next", { precision: "week" });
 }
 
 function read(words: TimeWords, said: Said): Result {

@@ -34,6 +34,8 @@ export interface TimeWords {
   /** 1 Monday to 7 Sunday. */
   weekday?: number;
   weekend?: boolean;
+  /** "The week of 3 November": the week that holds the day. */
+  wholeWeek?: boolean;
   day?: number;
   dayTo?: number;
   dayRel?: number;
