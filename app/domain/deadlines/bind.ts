@@ -64,8 +64,15 @@ export function bindMention(mention: Mention, before: Mention | null, said: Said
     said,
   );
   if (typeof span === "string") return span;
-  return boundSpan(span, mention, said);
+  const outcome = boundSpan(span, mention, said);
+  if (outcome !== "past" || mention.bound !== "before" || !span.latest || namesYear(words)) return outcome;
+  // "Before June" said in June is before the next one.
+  const later = spanOfWords(words, saidOn(addDays(span.latest, 1), said.country));
+  return typeof later === "string" ? later : boundSpan(later, mention, said);
 }
+
+const namesYear = ({ year, yearRel, monthRel, quarterRel, halfRel, weekRel, dayRel }: TimeWords) =>
+  [year, yearRel, monthRel, quarterRel, halfRel, weekRel, dayRel].some((value) => value !== undefined);
 
 const needsMonth = ({ weekOf, month, monthRel }: TimeWords) =>
   weekOf !== undefined && month === undefined && monthRel === undefined;

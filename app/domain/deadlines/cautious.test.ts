@@ -68,6 +68,9 @@ test("conditions take their dates with them", () => {
       "완료 시까지",
       "상황에 따라 연내",
       "이번 정기국회 내",
+      "법 통과 후 9월까지",
+      "합의에 이르면",
+      "결과가 나오는 대로",
       "법안이 통과되는 즉시",
       "신청일로부터 60일 이내",
       "법 시행 후 6개월 이내",
@@ -82,6 +85,9 @@ test("conditions take their dates with them", () => {
     "완료 시까지": "soft · condition",
     "상황에 따라 연내": "soft · condition",
     "이번 정기국회 내": "soft · condition",
+    "법 통과 후 9월까지": "soft · condition",
+    "합의에 이르면": "soft · condition",
+    "결과가 나오는 대로": "soft · condition",
     "법안이 통과되는 즉시": "soft · condition",
     "신청일로부터 60일 이내": "soft · duration.elsewhere",
     "법 시행 후 6개월 이내": "soft · duration.elsewhere",
@@ -101,6 +107,9 @@ test("repetitions are cadences, whatever dates stand beside them", () => {
       "2030년까지 매년 1000명",
       "정례적으로",
       "분기별로",
+      "봄마다",
+      "금요일마다",
+      "다음 달 말마다",
     ]),
   ).toEqual({
     반기마다: "cadence · cadence.every 1 half",
@@ -113,6 +122,9 @@ test("repetitions are cadences, whatever dates stand beside them", () => {
     "2030년까지 매년 1000명": "cadence · cadence.every 1 year",
     정례적으로: "cadence · cadence.regular",
     분기별로: "cadence · cadence.every 1 quarter",
+    봄마다: "cadence · cadence.every 1 year",
+    금요일마다: "cadence · cadence.every 1 week",
+    "다음 달 말마다": "cadence · cadence.regular",
   });
 });
 
@@ -191,6 +203,8 @@ test("English conditions take their dates with them", () => {
       "within six months of application",
       "in the first 100 days of the new administration",
       "following the publication of the report in June",
+      "after the bill passes, by June",
+      "upon ratification",
     ]),
   ).toEqual({
     "once the bill has passed": "soft · condition",
@@ -203,6 +217,8 @@ test("English conditions take their dates with them", () => {
     "within six months of application": "soft · duration.elsewhere",
     "in the first 100 days of the new administration": "soft · duration.elsewhere",
     "following the publication of the report in June": "soft · condition",
+    "after the bill passes, by June": "soft · condition",
+    "upon ratification": "soft · condition",
   });
 });
 
@@ -214,6 +230,9 @@ test("English repetitions and meetings", () => {
       "twice a year",
       "on the first Monday of every month",
       "once every two years",
+      "each spring",
+      "every Friday",
+      "every end of the month",
       "regularly",
       "at the next dialogue",
       "by the next meeting",
@@ -226,6 +245,9 @@ test("English repetitions and meetings", () => {
     "twice a year": "cadence · cadence.times 1 half",
     "on the first Monday of every month": "cadence · cadence.every 1 month",
     "once every two years": "cadence · cadence.every 2 year from that day",
+    "each spring": "cadence · cadence.every 1 year",
+    "every Friday": "cadence · cadence.every 1 week from that day",
+    "every end of the month": "cadence · cadence.regular",
     regularly: "cadence · cadence.regular",
     "at the next dialogue": "event · event.next next",
     "by the next meeting": "event · event.next next",

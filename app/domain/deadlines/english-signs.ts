@@ -9,7 +9,7 @@ const scene: Meaning = { kind: "scene" };
 /** English words that are no time: loose ones, repetitions, conditions. */
 export const ENGLISH_SIGNS: readonly WordList[] = [
   [
-    "soon|shortly|imminently|imminent|promptly|swiftly|speedily|quickly|rapidly|urgently|immediately|without delay|without further delay|right away|straight away|forthwith|expeditiously|before long|very soon|in short order|as soon as possible|asap|as soon as practicable|as soon as feasible|as soon as we can|as soon as they can|as soon as it can|as soon as reasonably practicable|as early as possible|as quickly as possible|as fast as possible|as rapidly as possible|as swiftly as possible|at the earliest opportunity|at the earliest possible|at the earliest|at an early date|at the earliest possible date|earliest possible|in the near future|in the near term|in the immediate future|near term|near-term|in due course|in good time|in a timely manner|timely|in a matter of days|within days|in the coming days|in coming days|in the next few days|over the coming days|in the days ahead|in days|a few days|few days|any day now|sooner rather than later|urgent|any moment|momentarily|short term|short-term|in the short term",
+    "soon|shortly|imminently|imminent|promptly|swiftly|speedily|quickly|rapidly|urgently|immediately|without delay|without further delay|right away|straight away|forthwith|with immediate effect|expeditiously|before long|very soon|in short order|as soon as possible|asap|as soon as practicable|as soon as feasible|as soon as we can|as soon as they can|as soon as it can|as soon as reasonably practicable|as early as possible|as quickly as possible|as fast as possible|as rapidly as possible|as swiftly as possible|at the earliest opportunity|at the earliest possible|at the earliest|at an early date|at the earliest possible date|earliest possible|in the near future|in the near term|in the immediate future|near term|near-term|in due course|in good time|in a timely manner|timely|in a matter of days|within days|in the coming days|in coming days|in the next few days|over the coming days|in the days ahead|in days|a few days|few days|any day now|sooner rather than later|urgent|any moment|momentarily|short term|short-term|in the short term",
     soft("soft.soon"),
   ],
   [
@@ -21,7 +21,7 @@ export const ENGLISH_SIGNS: readonly WordList[] = [
     soft("soft.months"),
   ],
   [
-    "eventually|ultimately|down the road|down the line|down the track|in the long run|in the long term|long term|long-term|longer term|over the long term|in the medium term|medium term|medium-term|over time|in time|at some point|at a later date|at a later time|later on|at a later stage|in future|in the future|going forward|moving forward|for the time being|some day|someday|one day|at the appropriate time|at an appropriate time|in the fullness of time|when the time is right|when appropriate|where appropriate|as appropriate|in the foreseeable future|foreseeable future|in years to come|in the coming years|coming years|next few years|the years ahead|few years|several years|couple of years|within years|years to come|years ahead|in the coming year|over the coming year|coming year|the coming year|the next year|over the next year|in the next year|years|sooner or later|further down the line|as time goes on|from time to time|until further notice|the future",
+    "eventually|ultimately|down the road|down the line|down the track|in the long run|in the long term|long term|long-term|longer term|over the long term|in the medium term|medium term|medium-term|over time|in time|at some point|at a later date|at a future date|at a later time|later on|at a later stage|in future|in the future|going forward|moving forward|for the time being|some day|someday|one day|at the appropriate time|at an appropriate time|in the fullness of time|when the time is right|when appropriate|where appropriate|as appropriate|in the foreseeable future|foreseeable future|in years to come|in the coming years|coming years|next few years|the years ahead|few years|several years|couple of years|within years|years to come|years ahead|in the coming year|over the coming year|coming year|the coming year|the next year|over the next year|in the next year|years|sooner or later|further down the line|as time goes on|from time to time|until further notice|the future",
     soft("soft.later"),
   ],
   [
@@ -65,9 +65,10 @@ export const ENGLISH_SIGNS: readonly WordList[] = [
   ["biennially|biennial|every other year|every second year", cadence("year", 2, false)],
   ["every other day", cadence("day", 2, false)],
   [
-    "regularly|on a regular basis|at regular intervals|periodically|on a rolling basis|regular intervals|regular",
+    "regularly|on a regular basis|at regular intervals|periodically|periodic|periodical|on a rolling basis|regular intervals|regular",
     regular,
   ],
+  ["every|each", { kind: "cadence", rule: "cadence.regular", cadence: null, weak: true, each: true }],
   // Conditions.
   [
     "as if|even if|even when|if not sooner|if not earlier|only if we do not|what if|when it comes to|once again|once more|at once|all at once|once and for all|agreed upon|based upon|as soon as early|upon request|if any",
@@ -128,6 +129,13 @@ const COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve
 /** English repetitions and meetings that hold a number. */
 export const ENGLISH_SIGN_PATTERNS: readonly Pattern[] = [
   {
+    first: "afuo",
+    // Consultation is work on the way; a vote is not the promisor's to give.
+    shape:
+      /(?:after|following|upon|on) (?:[a-z'-]{1,15} ){0,5}?(?:pass(?:es|ed|age)|approv(?:al|es|ed)|ratif(?:ication|ies|ied)|enact(?:ment|ed|s)|legislation|agreement)(?![a-z])/y,
+    read: () => ({ kind: "condition" }),
+  },
+  {
     first: "wcnid",
     // "Will not be ready until 2027" names when it begins, not when it ends.
     shape: /(?:won't|will not|cannot|can't|isn't|doesn't|don't|not) (?:[a-z]{1,15} ){0,5}?until(?![a-z])/y,
@@ -166,8 +174,13 @@ export const ENGLISH_SIGN_PATTERNS: readonly Pattern[] = [
   {
     first: "e",
     shape:
-      /every (?:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/y,
+      /(?:every|each) (?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|new year|first|second|third|fourth|last|q[1-4]|h[12])(?![a-z])/y,
     read: () => cadence("year", 1, true),
+  },
+  {
+    first: "e",
+    shape: /each (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)(?![a-z])/y,
+    read: () => cadence("week", 1, false),
   },
   {
     first: "ot",

@@ -154,6 +154,14 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, unit = ""]) => relative(unit, -1),
   },
   {
+    first: "fl",
+    // Months of a year, not from the day said.
+    shape:
+      /(first|last|final) (two|three|four|six|nine|\d) months of(?= (?:the year|this year|next year|(?:19|20|21)\d\d))/y,
+    read: ([, which, count = ""]) =>
+      time({ monthsOfYear: which === "first" ? [1, numberOf(count)] : [13 - numberOf(count), 12] }),
+  },
+  {
     first: FIRSTS,
     shape: sticky(`${ORDINAL} (quarter|half|week|${WEEKDAYS.join("|")})(?![a-z])`),
     read: ([, ordinal = "", unit = ""]) => ordinalTime(ORDINALS[ordinal] ?? 1, unit, ordinal),
@@ -364,6 +372,7 @@ const WORDS: readonly WordList[] = [
   // Words that bind a time.
   ["at some point", mark("in"), /(?= (?:in|next|this|during|before) )/y],
   ["for", mark("for")],
+  ["later in", mark("in")],
   [
     "by|until|till|up to|through|up until|between now and|on or before|not after|ending|due|come|due by|deadline of|deadline is",
     mark("by"),
@@ -386,7 +395,7 @@ const WORDS: readonly WordList[] = [
     mark("around"),
   ],
   [
-    "at the latest|at latest|the latest|no later than|not later than|by no later than|no later",
+    "at the latest|at latest|the latest|latest|no later than|not later than|by no later than|no later",
     mark("latest"),
   ],
   [
@@ -404,7 +413,7 @@ const WORDS: readonly WordList[] = [
   ["to|-|and|through to", { kind: "join", join: "to" }],
   ["or", { kind: "join", join: "or" }],
   [
-    "midnight|noon|close of business|close of play|cob|business|the|of|of the|'s|a|that|sometime|some time|course|calendar|later in|later|already|both|now|our|its|year|month of|the month of|this|coming|just|only|very|s",
+    "midnight|noon|close of business|close of play|cob|business|the|of|of the|'s|a|that|sometime|some time|course|calendar|later|already|both|now|our|its|year|month of|the month of|this|coming|just|only|very|s",
     { kind: "glue" },
   ],
   ...ENGLISH_SIGNS,

@@ -134,7 +134,7 @@ function decide(
   if (strict) return loose("condition", "conditional", strict);
 
   const cadences = tokens.filter((token): token is SignOf<"cadence"> => token.kind === "cadence");
-  const steady = cadences.find(({ weak }) => !weak);
+  const steady = cadences.find((token) => !token.weak || (token.each && repeatsTime(token, tokens, order)));
   if (steady) return cadenceReading(steady, words);
 
   const hedge = firstOf(tokens, "hedge");
@@ -164,6 +164,14 @@ function decide(
   const none = firstOf(tokens, "none");
   if (none) return { ...noDeadline(said.day), matched: words.original(none.start, none.end) };
   return troubled(outcomes, said, words);
+}
+
+/** 마다 behind a time, "every" before one. */
+function repeatsTime(token: Token, tokens: readonly Token[], order: Lexicon["order"]): boolean {
+  const at = tokens.indexOf(token);
+  const beside = tokens[order === "behind" ? at - 1 : at + 1];
+  const joined = order === "behind" ? token.joined : beside?.joined === true;
+  return joined && (beside?.kind === "time" || beside?.kind === "length");
 }
 
 /** Where weeks and months are named together the longer horizon holds. */

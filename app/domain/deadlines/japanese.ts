@@ -131,6 +131,7 @@ function lengthIn(least: string, most: string | undefined, unit: string): Meanin
 }
 
 const condition: Meaning = { kind: "condition" };
+const each: Meaning = { kind: "cadence", rule: "cadence.regular", cadence: null, weak: true, each: true };
 
 const WORDS: readonly WordList[] = [
   ["今年度|本年度|当年度|年度内", time({ fiscal: "japan", fiscalRel: 0 })],
@@ -186,6 +187,7 @@ const WORDS: readonly WordList[] = [
   ["中旬|半ば|なかば|中盤|中頃", time({ part: "mid" })],
   ["下旬", time({ part: "late" })],
   ["末|終わり|終盤", time({ part: "end" }), /(?![端尾永])/y],
+  ["ごとに|ごと|毎に|毎", each],
   ["クリスマス", time({ holiday: "christmas" })],
   ["までに|まで|末までに|締め切り|を期限に|を期限", mark("by")],
   ["以内に|以内", mark("within")],
@@ -230,7 +232,7 @@ const WORDS: readonly WordList[] = [
     /(?!遅くとも)/y,
   ],
   [
-    "を受けて|を経て|成立後|承認後|可決後|終了後|合意後|完了後|会期中|会期内|国会会期|通常国会|臨時国会|今国会|施行後|公布後",
+    "を受けて|を経て|終了後|合意後|完了後|会期中|会期内|国会会期|通常国会|臨時国会|今国会|施行後|公布後",
     { kind: "condition", weak: true },
   ],
   ["開かれた|開催された|述べた|明らかにした|発表した|行われた|開いた|語った", { kind: "scene" }],

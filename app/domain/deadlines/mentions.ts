@@ -46,6 +46,7 @@ const GROUPS: Record<string, string> = {
   month: "month",
   monthRel: "month",
   monthly: "month",
+  monthsOfYear: "month",
   weekRel: "week",
   weekOf: "week",
   weekend: "day",

@@ -390,14 +390,15 @@ function fiscal(words: TimeWords, said: Said): Result {
 
 /** A year or a part of one. */
 function wholeYear(words: TimeWords, year: number): Result {
-  const { part, yearTo } = words;
+  const { part, yearTo, monthsOfYear } = words;
+  const mm = (value: number) => dayOf(year, value, 1).slice(0, 7);
+  if (monthsOfYear) return spanOf(`${mm(monthsOfYear[0])}/${mm(monthsOfYear[1])}`, "range", "span");
   if (yearTo !== undefined) return spanOf(`${year}/${yearTo}`, "range", "span");
   if (!part) return spanOf(String(year), "year", "year.within");
   if (part === "close") return spanOf(String(year), "year", "year.end", { closes: true });
   if (part === "end") return spanOf(`${year}-12`, "month", "year.end", { isPart: true });
   const thirds = thirdsOf(part);
   const [from, to] = [YEAR_PARTS[thirds[0]][0], YEAR_PARTS[thirds[1]][1]];
-  const mm = (value: number) => dayOf(year, value, 1).slice(0, 7);
   const middle = YEAR_PARTS.middleEndsWith;
   const byDay =
     part === "open"

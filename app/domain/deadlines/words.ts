@@ -26,6 +26,8 @@ export interface TimeWords {
   month?: number;
   monthTo?: number;
   monthRel?: number;
+  /** First and last month of "the first three months of next year". */
+  monthsOfYear?: [number, number];
   /** A month named by nothing but its part: 월말, month-end. */
   monthly?: boolean;
   weekRel?: number;
@@ -106,7 +108,7 @@ export type Meaning =
   | { kind: "soft"; rule: RuleId }
   | { kind: "none"; rule: RuleId }
   | { kind: "hedge" }
-  | { kind: "cadence"; rule: RuleId; cadence: Cadence | null; weak?: boolean }
+  | { kind: "cadence"; rule: RuleId; cadence: Cadence | null; weak?: boolean; each?: boolean }
   | { kind: "event"; rule: RuleId; number: number | null }
   | { kind: "condition"; weak?: boolean }
   | { kind: "scene" }
