@@ -61,7 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter lang={lang} />
+        <SiteFooter lang={lang} kept={carriedDay(search)} />
       </body>
     </html>
   );

@@ -24,14 +24,20 @@ const PAGES = [
   "/series",
   `/series/${SERIES}`,
   `/series/${SERIES}/brief`,
+  "/scoreboard",
+  "/scoreboard?host=msit",
+  "/methodology",
 ];
 const WORDS = {
   en: { day: "5 April 2023", leave: "See it as of today", late: "Delivered · 14 days late" },
   ko: { day: "2023년 4월 5일", leave: "오늘 기준으로 보기", late: "이행 · 14일 지연" },
 };
 
-/** Links that may leave the day: into the page itself, to subscribing, and to calendars, which would never change. */
-const leaves = (path: string) => /^#|^\/(en|ko)\/subscribe$|\.ics(\?|$)/.test(path);
+/**
+ * Links that may leave the day: into the page itself, to subscribing, to calendars, which would never change, and to the
+ * history, which goes by the day of recording.
+ */
+const leaves = (path: string) => /^#|^\/(en|ko)\/subscribe$|\.ics(\?|$)|\/changes$/.test(path);
 
 for (const lang of ["en", "ko"] as const) {
   test.describe(`as of a past day, in ${lang}`, () => {

@@ -8,6 +8,7 @@ export const shell = {
   calendar: "Calendar",
   dialogues: "Dialogues",
   promises: "Promises",
+  scoreboard: "Scoreboard",
   subscribe: "Subscribe",
   languages: "Language",
   languageName: "English",

@@ -10,6 +10,7 @@ export const shell: typeof English = {
   calendar: "일정",
   dialogues: "대화",
   promises: "약속",
+  scoreboard: "이행 현황",
   subscribe: "구독",
   languages: "언어",
   languageName: "한국어",

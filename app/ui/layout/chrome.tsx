@@ -26,6 +26,7 @@ export function SiteHeader({ lang, pathname, search, kept }: Props & { kept: str
     { path: urls.calendar(lang), query: kept, text: shell.calendar },
     { path: urls.dialogues(lang), query: kept, text: shell.dialogues },
     { path: urls.promises(lang), query: kept, text: shell.promises },
+    { path: urls.scoreboard(lang), query: kept, text: shell.scoreboard },
     { path: urls.subscribe(lang), query: "", text: shell.subscribe },
   ];
   return (
@@ -76,16 +77,27 @@ function currentness(pathname: string, href: string): "page" | "true" | undefine
   return pathname.startsWith(`${href}/`) ? "true" : undefined;
 }
 
-/** The foot of every page: what this is, and where the record comes from. */
-export function SiteFooter({ lang }: { lang: Lang }) {
+/**
+ * The foot of every page: what this is, how it judges, and where the record comes from. The history leaves the past day that
+ * a page is of, for it goes by the day of recording.
+ */
+export function SiteFooter({ lang, kept }: { lang: Lang; kept: string }) {
   const { shell } = messages(lang);
   return (
     <footer className="site-footer">
       <p>{shell.footerWhat}</p>
       <p>{shell.footerSources}</p>
-      <p>
-        <a href={urls.changes(lang)}>{messages(lang).changes.footer}</a>
-      </p>
+      <ul className="footer-links">
+        <li>
+          <a href={urls.methodology(lang) + kept}>{messages(lang).methodology.title}</a>
+        </li>
+        <li>
+          <a href={urls.allSeries(lang) + kept}>{messages(lang).series.listTitle}</a>
+        </li>
+        <li>
+          <a href={urls.changes(lang)}>{messages(lang).changes.footer}</a>
+        </li>
+      </ul>
     </footer>
   );
 }

@@ -18,7 +18,7 @@ export function DeadlineFacts({
 }: {
   deadline: Deadline;
   lang: Lang;
-  /** Appended to the meeting's address: `?as_of=…`, or nothing. */
+  /** Appended to the addresses of the meeting and of the rule: `?as_of=…`, or nothing. */
   search?: string;
   brief?: boolean;
 }) {
@@ -78,7 +78,14 @@ export function DeadlineFacts({
               <dd>
                 {vocabulary.basis[deadline.basis]}
                 {deadline.ruleId && deadline.ruleId !== "none" ? (
-                  <span className="note"> ({detail.rule(deadline.ruleId, deadline.rulesVersion)})</span>
+                  <span className="note">
+                    {" "}
+                    (
+                    <a href={`${urls.methodology(lang)}${search}#rule-${deadline.ruleId}`}>
+                      {detail.rule(deadline.ruleId, deadline.rulesVersion)}
+                    </a>
+                    )
+                  </span>
                 ) : null}
               </dd>
             </div>

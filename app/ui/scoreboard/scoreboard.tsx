@@ -5,7 +5,7 @@ import { promiseParams } from "../../forms/promise-filter.ts";
 import { formatNumber, formatYear } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { joined } from "../filters/list-links.ts";
+import { joined, search } from "../filters/list-links.ts";
 import { LocalizedText, plain } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import { FatesBar } from "./fates-bar.tsx";
@@ -88,7 +88,7 @@ export function ScoreboardTables({ scoreboard, filter, whole, lang, kept }: Prop
           ))}
         </dl>
         <p>
-          <a href={`${urls.methodology(lang)}#rates`}>{text.howCounted}</a>
+          <a href={`${urls.methodology(lang)}${search(kept)}#rates`}>{text.howCounted}</a>
         </p>
       </section>
       <LatenessChart late={daysLate} {...common} />
