@@ -1,15 +1,17 @@
 import { addMonths, type Day } from "../days.ts";
-import { type BoundTime, bindMention, fromTo, type Outcome } from "./bind.ts";
+import { bestOf, conditionsOf, type Read, readMentions } from "./choose.ts";
 import { ENGLISH } from "./english.ts";
 import { ITALIAN } from "./italian.ts";
 import { JAPANESE } from "./japanese.ts";
 import { KOREAN } from "./korean.ts";
-import { type Mention, mentionsOf } from "./mentions.ts";
+import { tokensOf } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { mentionsOf } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { REVIEW_MONTHS, RULES_VERSION, type RuleId } from "./rules.ts";
-import { type Said, saidOn as saidOnDay, type Trouble } from "./spans.ts";
+import { type Said, saidOn as saidOnDay, type Trouble } from "./span.ts";
 import { LONGEST_READ, type NormalText, normalText } from "./text.ts";
-import { type Lexicon, type Token, tokensOf } from "./words.ts";
+import type { Lexicon, SignOf, Token } from "./words.ts";
 
 export type { Reading } from "./reading.ts";
 
@@ -107,8 +109,6 @@ function unknown(saidOn: Day, problem: string, ruleId: RuleId = "unknown"): Read
   return { ...NOTHING, kind: "unknown", hardness: "none", ruleId, problem, reviewOn };
 }
 
-type SignOf<Kind extends Token["kind"]> = Extract<Token, { kind: Kind }>;
-
 function firstOf<Kind extends Token["kind"]>(tokens: readonly Token[], kind: Kind): SignOf<Kind> | null {
   return (tokens.find((token) => token.kind === kind) as SignOf<Kind> | undefined) ?? null;
 }
@@ -183,107 +183,6 @@ function longestHorizon(tokens: readonly Token[]): RuleId | null {
 
 function spanning(a: { start: number; end: number }, b: { start: number; end: number }) {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-interface Read {
-  mention: Mention;
-  bound: BoundTime | null;
-  trouble: Trouble | null;
-}
-
-function readMentions(mentions: readonly Mention[], tokens: readonly Token[], said: Said): Read[] {
-  const reads: Read[] = [];
-  let before: Mention | null = null;
-  for (const mention of mentions) {
-    const span = joinedSpan(before, mention, tokens, said);
-    if (span && before) {
-      mention.start = before.start;
-      mention.from = before.from;
-      mention.strength = 6;
-    }
-    const outcome: Outcome = span ?? bindMention(mention, before, said);
-    if (typeof outcome === "string")
-      reads.push({ mention, bound: null, trouble: outcome === "nothing" ? null : outcome });
-    else reads.push({ mention, bound: outcome, trouble: null });
-    before = mention;
-  }
-  return reads;
-}
-
-/** A부터 B까지; 이르면 A, 늦어도 B. */
-function joinedSpan(
-  before: Mention | null,
-  mention: Mention,
-  tokens: readonly Token[],
-  said: Said,
-): Outcome | null {
-  if (!before?.words) return null;
-  if (before.early && mention.latest) return fromTo(before, mention, said, "span.early_late");
-  if (before.bound !== "from" || !tokens[before.until]?.joined) return null;
-  const next = mention.from === before.until;
-  if (next && mention.bound === "by" && mention.words) return fromTo(before, mention, said, "span");
-  return null;
-}
-
-function bestOf(
-  reads: readonly Read[],
-  conditions: readonly Token[],
-  tokens: readonly Token[],
-  text: string,
-  order: Lexicon["order"],
-): Read | null {
-  const firm = tokens.some(({ kind }) => kind === "soft" || kind === "event");
-  let best: Read | null = null;
-  for (const read of reads) {
-    const { mention } = read;
-    if (!read.bound || (mention.scene && mention.strength < 3)) continue;
-    if (mention.strength < 2 && (firm || conditions.length > 0)) continue;
-    if (conditions.some((condition) => isInside(mention, condition, text, order))) continue;
-    if (!best || rank(read) > rank(best)) best = read;
-  }
-  return best;
-}
-
-const rank = ({ mention }: Read) => mention.strength + (mention.latest ? 2 : 0) - (mention.scene ? 3 : 0);
-
-/** "After", "before", "until" and 후 that bind no time hang on an event; so do the words that say it outright. */
-function conditionsOf(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  order: Lexicon["order"],
-): SignOf<"condition">[] {
-  const conditions: SignOf<"condition">[] = [];
-  let at = 0;
-  tokens.forEach((token, index) => {
-    if (token.kind === "condition") conditions.push(token);
-    if (token.kind !== "mark" || !isHanging(token, order) || bindsEvent(tokens, index, order)) return;
-    while ((mentions[at]?.until ?? Number.POSITIVE_INFINITY) <= index) at += 1;
-    const taken = (mentions[at]?.from ?? Number.POSITIVE_INFINITY) <= index;
-    if (!taken) conditions.push({ ...token, kind: "condition", weak: true });
-  });
-  return conditions;
-}
-
-/** "Before the next meeting", 다음 회의 전까지: the meeting is the deadline. */
-function bindsEvent(tokens: readonly Token[], index: number, order: Lexicon["order"]): boolean {
-  if (order === "behind") return tokens[index - 1]?.kind === "event" && tokens[index]?.joined === true;
-  let next = index + 1;
-  while (tokens[next]?.kind === "glue" && tokens[next]?.joined) next += 1;
-  return tokens[next]?.kind === "event" && tokens[next]?.joined === true;
-}
-
-function isHanging({ mark, start, end }: SignOf<"mark">, order: Lexicon["order"]): boolean {
-  if (mark === "after" || mark === "since") return true;
-  if (order === "before") return mark === "before";
-  return mark === "before" && end - start > 1;
-}
-
-/** A date within the condition's own words: 3월 법 통과 후; "after the bill passes in March". */
-function isInside(mention: Mention, condition: Token, text: string, order: Lexicon["order"]): boolean {
-  const behind = condition.start >= mention.end;
-  const [from, to] = behind ? [mention.end, condition.start] : [condition.end, mention.start];
-  if (behind !== (order === "behind")) return mention.strength < 2;
-  return mention.strength < 2 || !/[,;.]/.test(text.slice(from, to));
 }
 
 function cadenceReading({ rule, cadence, start, end }: SignOf<"cadence">, words: NormalText): Reading {

@@ -1,5 +1,6 @@
+import { lexicon } from "./lexicon.ts";
 import { SMALL_FIRST } from "./numerals.ts";
-import { cadence, length, lexicon, mark, type Pattern, soft, time, type WordList } from "./words.ts";
+import { cadence, length, mark, type Pattern, soft, time, type WordList } from "./words.ts";
 
 const MONTHS =
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");

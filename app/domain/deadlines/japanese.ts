@@ -1,10 +1,10 @@
+import { lexicon } from "./lexicon.ts";
 import { BIG_FIRST, LETTERED } from "./numerals.ts";
 import { everyMany, timesPer } from "./repeated.ts";
 import {
   cadence,
   type LengthUnit,
   length,
-  lexicon,
   type Meaning,
   mark,
   type Pattern,
