@@ -6,9 +6,9 @@ import {
   countsOf,
   latestAssessment,
   lookIsDue,
-  missedOccurrences,
   occurrencesDue,
   settledOn,
+  unconfirmedOccurrences,
 } from "./brief.ts";
 import { todayAsOf, todayAt } from "./days.ts";
 import type { Assessment, Deadline, DialogueSummary, Occurrence, PromiseDetail } from "./records.ts";
@@ -261,7 +261,7 @@ describe("one promise on the brief", () => {
     expect(settledOn(promise("a", first))).toBeNull();
   });
 
-  test("tells the occurrences it missed of those that have been due", () => {
+  test("tells the occurrences that nobody has confirmed, of those that have been due", () => {
     const occurrence = (edtf: string, latest: string, schedule: Occurrence["schedule"]): Occurrence => ({
       period: { edtf, earliest: "2023-01-01", latest },
       outcome: schedule === "on_time" ? "delivered" : "unassessed",
@@ -274,7 +274,7 @@ describe("one promise on the brief", () => {
       occurrence("2024-40", "2024-06-30", "window_open"),
     ];
     const repeated = promise("a", first, { occurrences });
-    expect(missedOccurrences(repeated).map(({ period }) => period.edtf)).toEqual(["2023-41"]);
+    expect(unconfirmedOccurrences(repeated).map(({ period }) => period.edtf)).toEqual(["2023-41"]);
     expect(occurrencesDue(repeated)).toBe(2);
   });
 

@@ -134,8 +134,8 @@ export function settledOn(promise: PromiseDetail): Day | null {
   return CLOSED.has(promise.outcome) ? (latestAssessment(promise)?.effectiveTo ?? null) : null;
 }
 
-/** The periods of a repeated promise that are over without its having been kept, oldest first. */
-export function missedOccurrences({ occurrences }: Pick<PromiseDetail, "occurrences">): Occurrence[] {
+/** The periods of a repeated promise that are over, and nobody has recorded that it was kept in them; oldest first. */
+export function unconfirmedOccurrences({ occurrences }: Pick<PromiseDetail, "occurrences">): Occurrence[] {
   return occurrences.filter(({ schedule, outcome }) => schedule === "overdue" || outcome === "not_delivered");
 }
 

@@ -71,9 +71,9 @@ export const series = {
     latestFinding: "Latest finding",
     finding: (outcome: string, when: string) => `${outcome}, ${when}`,
     moreSources: (n: number) => `and ${count(n, "more source", "more sources")}`,
-    missed: (n: number, of: number) =>
-      `${n} of ${count(of, "occurrence", "occurrences")} so far ${n === 1 ? "was" : "were"} missed`,
-    missedBefore: (n: number) => `${n} before those`,
+    unconfirmed: (n: number, of: number) =>
+      `${n} of ${count(of, "occurrence", "occurrences")} so far passed without a confirmation`,
+    unconfirmedBefore: (n: number) => `${n} before those`,
     settledSince: "Settled since the latest dialogue",
     settledNone: "Nothing has been settled since.",
     print: "It prints on one or two sheets of A4.",

@@ -60,9 +60,9 @@ export const series: typeof english = {
     latestFinding: "최근 평가",
     finding: (outcome, when) => `${outcome}, ${when}`,
     moreSources: (n) => `외 출처 ${count(n)}`,
-    missed: (n, of) =>
-      `지금까지 ${of.toLocaleString("ko-KR")}회 가운데 ${n.toLocaleString("ko-KR")}회 이행하지 않음`,
-    missedBefore: (n) => `그 전 ${n.toLocaleString("ko-KR")}회`,
+    unconfirmed: (n, of) =>
+      `지금까지 ${of.toLocaleString("ko-KR")}회 가운데 ${n.toLocaleString("ko-KR")}회는 이행 확인 없음`,
+    unconfirmedBefore: (n) => `그 전 ${n.toLocaleString("ko-KR")}회`,
     settledSince: "최근 회의 이후 매듭지어진 약속",
     settledNone: "최근 회의 이후 매듭지어진 약속이 없습니다.",
     print: "A4 한두 장으로 인쇄됩니다.",

@@ -16,6 +16,46 @@ const COLUMNS = [
   "promises",
 ] as const satisfies readonly (keyof Fates)[];
 
+/** Parts of the line above them. */
+const PARTS: ReadonlySet<string> = new Set(["deliveredLate"]);
+
+/** What became of all promises together, one fate a line: it reads on the narrowest screen. */
+export function TotalsTable({
+  title,
+  fates,
+  lang,
+  kept,
+}: {
+  title: string;
+  fates: Fates;
+  lang: Lang;
+  kept: URLSearchParams;
+}) {
+  const { columns } = messages(lang).scoreboard;
+  return (
+    <table className="counts totals-table">
+      <caption>{title}</caption>
+      <tbody>
+        {shownIn([fates]).map((column) => (
+          <tr key={column} className={PARTS.has(column) ? "part" : undefined}>
+            <th scope="row">{columns[column]}</th>
+            <td>
+              <FigureLink figure={fates[column]} lang={lang} kept={kept} label={columns[column]} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The columns that somebody is in, and the two that frame them. */
+function shownIn(all: readonly Fates[]) {
+  return COLUMNS.filter(
+    (column) => column === "fellDue" || column === "promises" || all.some((fates) => fates[column].count > 0),
+  );
+}
+
 /** A row of the table: what it is called, as plain words too, and what became of its promises. */
 export interface FatesRow {
   id: string;
@@ -38,10 +78,7 @@ interface Props {
 export function FatesTable({ id, title, first, rows, note, lang, kept }: Props) {
   const { columns } = messages(lang).scoreboard;
   if (rows.length === 0) return null;
-  const shown = COLUMNS.filter(
-    (column) =>
-      column === "fellDue" || column === "promises" || rows.some(({ fates }) => fates[column].count > 0),
-  );
+  const shown = shownIn(rows.map(({ fates }) => fates));
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -5,9 +5,9 @@ import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { FigureLink } from "./figure-link.tsx";
 
-const STEP = 120;
-const BAR = 84;
-const HEIGHT = 180;
+const STEP = 64;
+const BAR = 44;
+const HEIGHT = 120;
 /** Room below for the words and above for the numbers. */
 const [ABOVE, BELOW] = [24, 30];
 

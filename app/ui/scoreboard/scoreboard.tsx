@@ -9,7 +9,7 @@ import { joined, search } from "../filters/list-links.ts";
 import { LocalizedText, plain } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import { FatesBar } from "./fates-bar.tsx";
-import { type FatesRow, FatesTable } from "./fates-table.tsx";
+import { type FatesRow, FatesTable, TotalsTable } from "./fates-table.tsx";
 import { FigureLink } from "./figure-link.tsx";
 import { LatenessChart } from "./lateness-chart.tsx";
 import { OldPromises } from "./old-promises.tsx";
@@ -67,14 +67,8 @@ export function ScoreboardTables({ scoreboard, filter, whole, lang, kept }: Prop
     <>
       <RatesSentence fates={totals} {...common} />
       <FatesBar fates={totals} lang={lang} />
-      <FatesTable
-        id="fates"
-        title={text.fates}
-        first=""
-        rows={[{ id: "totals", name: text.title, label: text.columns.promises, fates: totals }]}
-        note={totals.begun.count > 0 ? <p className="note">{text.begunNote}</p> : null}
-        {...common}
-      />
+      <TotalsTable title={text.fates} fates={totals} {...common} />
+      {totals.begun.count > 0 ? <p className="note">{text.begunNote}</p> : null}
       <section aria-labelledby="outside">
         <h2 id="outside">{text.outside}</h2>
         <dl className="totals">

@@ -1,4 +1,4 @@
-import { latestAssessment, lookIsDue, missedOccurrences, occurrencesDue } from "../../domain/brief.ts";
+import { latestAssessment, lookIsDue, occurrencesDue, unconfirmedOccurrences } from "../../domain/brief.ts";
 import type { Deadline, PromiseDetail } from "../../domain/records.ts";
 import { formatDay, formatInterval } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -17,7 +17,7 @@ interface Props {
   search: string;
 }
 
-/** The latest periods that were missed are named up to this many; a sheet of paper has an end. */
+/** The latest periods without a confirmation are named up to this many; a sheet of paper has an end. */
 const NAMED = 4;
 
 /** One open promise on the brief: its words, who, by when, where it stands, when somebody looked, and what was found. */
@@ -88,14 +88,14 @@ function DeadlineInWords({ deadline, lang }: { deadline: Deadline; lang: Lang })
 
 function Missed({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
   const { brief } = messages(lang).series;
-  const missed = missedOccurrences(promise);
-  if (missed.length === 0) return null;
-  const named = missed.slice(-NAMED).map(({ period }) => formatPeriod(period.edtf, lang));
-  const before = missed.length - named.length;
+  const unconfirmed = unconfirmedOccurrences(promise);
+  if (unconfirmed.length === 0) return null;
+  const named = unconfirmed.slice(-NAMED).map(({ period }) => formatPeriod(period.edtf, lang));
+  const before = unconfirmed.length - named.length;
   return (
     <span>
-      <strong>{brief.missed(missed.length, occurrencesDue(promise))}</strong>{" "}
-      {`(${[...named, ...(before > 0 ? [brief.missedBefore(before)] : [])].join(", ")})`}
+      <strong>{brief.unconfirmed(unconfirmed.length, occurrencesDue(promise))}</strong>{" "}
+      {`(${[...named, ...(before > 0 ? [brief.unconfirmedBefore(before)] : [])].join(", ")})`}
     </span>
   );
 }
