@@ -25,17 +25,17 @@ describe("the history's queries", () => {
 
   test("list the newest line first, with before and after", () => {
     const { items, total } = listChanges(db, {}, { size: 2 }, null);
-    expect(total).toBe(501);
+    expect(total).toBe(503);
     expect(items[0]).toMatchObject({
-      seq: 501,
+      seq: 503,
       kind: "series",
       author: "desk",
       reason: "new name",
       after: { id: "kr-msit-ai-hsd", name: { en: "Renamed" } },
     });
     expect(items[0]?.before).toHaveProperty("name.ko");
-    expect(items[1]?.seq).toBe(500);
-    expect(lastLine(db, null)?.seq).toBe(501);
+    expect(items[1]?.seq).toBe(502);
+    expect(lastLine(db, null)?.seq).toBe(503);
   });
 
   test("page through every line once, forwards and back", () => {
@@ -46,9 +46,9 @@ describe("the history's queries", () => {
       page = listChanges(db, {}, { size: 100, cursor: page.next }, null);
       seen.push(...page.items.map(({ seq }) => seq));
     }
-    expect(seen).toEqual(Array.from({ length: 501 }, (_, index) => 501 - index));
+    expect(seen).toEqual(Array.from({ length: 503 }, (_, index) => 503 - index));
     page = listChanges(db, {}, { size: 100, cursor: page.previous ?? "" }, null);
-    expect([page.items[0]?.seq, page.items.at(-1)?.seq]).toEqual([101, 2]);
+    expect([page.items[0]?.seq, page.items.at(-1)?.seq]).toEqual([103, 4]);
   });
 
   test("keep to a kind, a dialogue with all that was promised there, and a promise with its ledger", () => {
@@ -70,12 +70,12 @@ describe("the history's queries", () => {
   test("keep to days of recording as Seoul counts them", () => {
     const total = (from?: string, to?: string, asOf: string | null = null) =>
       listChanges(db, { ...(from && { from }), ...(to && { to }) }, {}, asOf).total;
-    expect([total("2026-11-25"), total("2026-11-26"), total(undefined, "2026-11-24")]).toEqual([1, 0, 500]);
-    expect([total("2026-11-24", "2026-11-25"), total(undefined, "2026-11-23")]).toEqual([501, 0]);
+    expect([total("2026-11-25"), total("2026-11-26"), total(undefined, "2026-11-24")]).toEqual([1, 0, 502]);
+    expect([total("2026-11-24", "2026-11-25"), total(undefined, "2026-11-23")]).toEqual([503, 0]);
     expect([total(undefined, undefined, "2026-11-24"), total("2026-11-25", undefined, "2026-11-24")]).toEqual(
-      [500, 0],
+      [502, 0],
     );
-    expect(lastLine(db, "2026-11-24")?.seq).toBe(500);
+    expect(lastLine(db, "2026-11-24")?.seq).toBe(502);
     expect(lastLine(db, "2026-11-23")).toBeNull();
   });
 

@@ -75,6 +75,7 @@ describe("the scoreboard", () => {
       partlyDelivered: 0,
       notDelivered: 0,
       withdrawn: 0,
+      begun: 0,
       open: 11,
       superseded: 0,
       unverifiable: 0,

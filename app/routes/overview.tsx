@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listLatestDialogues, listNextDialogues } from "../../db/dialogues.ts";
 import { recordFigures } from "../../db/figures.ts";
-import { figuresBegunBy } from "../../db/figures-as-of.ts";
 import { findPromise } from "../../db/promise-records.ts";
 import { listPromises } from "../../db/promises.ts";
 import { madeBy } from "../domain/as-of.ts";
@@ -34,7 +33,7 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
     latest: listLatestDialogues(db, today, SHOWN),
     dueNext: listPromises(db, { schedule: open }, { size: SHOWN }, today),
     overdue: listPromises(db, { schedule: ["overdue"] }, { size: SHOWN }, today),
-    figures: { ...recordFigures(db, today), ...(today.asOf ? figuresBegunBy(db, today.day) : {}) },
+    figures: recordFigures(db, today),
   };
 }
 

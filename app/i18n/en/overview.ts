@@ -17,8 +17,6 @@ export const overview = {
   promises: "promises",
   organizations: "organisations",
   people: "people",
-  rates: (fellDue: number, delivered: number, late: number) =>
-    `Of ${fellDue} promises that fell due, ${delivered} were delivered, ${late} of them late.`,
   byOutcome: "Promises by outcome",
   bySchedule: "Promises by deadline",
   state: "State",

@@ -19,8 +19,6 @@ export const overview: typeof English = {
   promises: "약속",
   organizations: "기관·단체",
   people: "인물",
-  rates: (fellDue, delivered, late) =>
-    `기한이 된 약속 ${fellDue}건 가운데 ${delivered}건이 이행되었고, 그중 ${late}건은 기한을 넘겼습니다.`,
   byOutcome: "결과별 약속",
   bySchedule: "기한별 약속",
   state: "상태",

@@ -1,5 +1,5 @@
-import type { Rates } from "../../domain/rates.ts";
 import type { DialogueSummary, Page, PromiseSummary } from "../../domain/records.ts";
+import type { Fates } from "../../domain/scoreboard.ts";
 import { OUTCOME_STATES, type OutcomeState, SCHEDULES, type Schedule } from "../../domain/vocabulary.ts";
 import { formatDay, formatNumber } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -7,6 +7,7 @@ import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
 import { PromiseLine } from "../promises/promise-line.tsx";
 import { Counts } from "../records/counts.tsx";
+import { RatesSentence } from "../scoreboard/rates-sentence.tsx";
 import { urls } from "../urls.ts";
 
 interface DialogueLinesProps {
@@ -84,7 +85,7 @@ interface FigureValues {
   lastDay: string | null;
   byOutcome: Record<OutcomeState, number>;
   bySchedule: Record<Schedule, number>;
-  rates: Rates;
+  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
 }
 
 /** The record in figures; each count of promises leads to the promises it counts. */
@@ -130,7 +131,10 @@ export function Figures({
           </div>
         ))}
       </dl>
-      <p className="lead">{overview.rates(rates.fellDue, rates.delivered, rates.deliveredLate)}</p>
+      <RatesSentence fates={rates} lang={lang} kept={kept} />
+      <p className="more">
+        <a href={urls.scoreboard(lang, kept)}>{messages(lang).scoreboard.title}</a>
+      </p>
       <div className="columns">
         <Counts caption={overview.byOutcome} rows={outcomes} lang={lang} />
         <Counts caption={overview.bySchedule} rows={schedules} lang={lang} />
