@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { findExamples } from "../../db/examples.ts";
 import { RULES, RULES_VERSION } from "../domain/deadlines/rules.ts";
 import { asOfParams, parseAsOf } from "../forms/as-of.ts";
-import { formatDay } from "../i18n/dates.ts";
 import { messages } from "../i18n/messages.ts";
 import { search } from "../ui/filters/list-links.ts";
 import { Methodology } from "../ui/methodology/methodology.tsx";
@@ -27,16 +26,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function MethodologyPage() {
   const { lang, today, version, examples } = useLoaderData<typeof loader>();
-  const { promises } = messages(lang);
   return (
     <>
-      {today.asOf ? (
-        <AsOfBanner
-          day={today.day}
-          text={promises.asOf(formatDay(today.day, lang))}
-          leave={{ label: promises.asOfLeave, href: urls.methodology(lang) }}
-        />
-      ) : null}
+      <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={urls.methodology(lang)} />
       <Methodology examples={examples} version={version} lang={lang} search={search(asOfParams(today))} />
     </>
   );

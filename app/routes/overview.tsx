@@ -6,7 +6,6 @@ import { findPromise } from "../../db/promise-records.ts";
 import { listPromises } from "../../db/promises.ts";
 import { madeBy } from "../domain/as-of.ts";
 import { asOfParams, parseAsOf } from "../forms/as-of.ts";
-import { formatDay } from "../i18n/dates.ts";
 import { messages } from "../i18n/messages.ts";
 import { search } from "../ui/filters/list-links.ts";
 import { DialogueLines, Figures, PromiseLines } from "../ui/overview/sections.tsx";
@@ -50,18 +49,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Overview() {
   const { lang, today, example, next, latest, dueNext, overdue, figures } = useLoaderData<typeof loader>();
-  const { overview, dialogues } = messages(lang);
+  const { overview } = messages(lang);
   const kept = asOfParams(today);
   const common = { lang, search: search(kept) };
   return (
     <>
-      {today.asOf ? (
-        <AsOfBanner
-          day={today.day}
-          text={dialogues.asOf(formatDay(today.day, lang))}
-          leave={{ label: dialogues.asOfLeave, href: urls.overview(lang) }}
-        />
-      ) : null}
+      <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={urls.overview(lang)} />
       <h1>{overview.title}</h1>
       <p className="lead">{overview.lead}</p>
       {example ? (

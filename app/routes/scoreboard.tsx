@@ -5,7 +5,6 @@ import { scoreboard } from "../../db/scoreboard.ts";
 import { asOfParams, parseAsOf } from "../forms/as-of.ts";
 import { promiseParams } from "../forms/promise-filter.ts";
 import { parseScoreboardFilter } from "../forms/scoreboard-filter.ts";
-import { formatDay } from "../i18n/dates.ts";
 import { messages } from "../i18n/messages.ts";
 import { activeFilters } from "../ui/filters/active.ts";
 import { ActiveFilters } from "../ui/filters/active-filters.tsx";
@@ -41,13 +40,7 @@ export default function ScoreboardPage() {
   const active = activeFilters(params, kept, base, labels, words, lang);
   return (
     <article className="scoreboard">
-      {today.asOf ? (
-        <AsOfBanner
-          day={today.day}
-          text={promises.asOf(formatDay(today.day, lang))}
-          leave={{ label: promises.asOfLeave, href: base + search(params) }}
-        />
-      ) : null}
+      <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={base + search(params)} />
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
       {active.length > 0 ? <p>{text.narrowed}</p> : null}

@@ -79,6 +79,4 @@ export const dialogues = {
     nothingPromisedYet: "Nothing had been promised here yet.",
   },
   bySeries: "Dialogues by series",
-  asOf: (day: string) => `What was true on ${day}, by what is known now.`,
-  asOfLeave: "See it as of today",
 };

@@ -101,6 +101,4 @@ export const promises = {
     disputed: "A party disputes this record; its reply is being looked at.",
     unknown: "not recorded",
   },
-  asOf: (day: string) => `What was true on ${day}, by what is known now.`,
-  asOfLeave: "See it as of today",
 };

@@ -18,8 +18,6 @@ export const series = {
   listDescription: "Dialogues that are held again and again, with what was promised at each series.",
   listIntro: "The one that met latest comes first.",
   listNone: "No series of dialogues is on record.",
-  asOf: (day: string) => `What was true on ${day}, by what is known now.`,
-  asOfLeave: "See it as of today",
   dialogueCount: (n: number) => count(n, "dialogue", "dialogues"),
   promiseCount: (n: number) => count(n, "promise", "promises"),
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),

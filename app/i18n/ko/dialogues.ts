@@ -82,6 +82,4 @@ export const dialogues: typeof english = {
     nothingPromisedYet: "아직 나온 약속이 없습니다.",
   },
   bySeries: "회의체별로 보기",
-  asOf: (day) => `${day} 당시의 상태를 현재까지 파악된 내용으로 보여 줍니다.`,
-  asOfLeave: "오늘 기준으로 보기",
 };

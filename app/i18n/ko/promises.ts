@@ -97,6 +97,4 @@ export const promises: typeof english = {
     disputed: "당사자가 이 기록에 이의를 제기해 소명을 검토하고 있습니다.",
     unknown: "기록 없음",
   },
-  asOf: (day) => `${day} 당시의 상태를 현재까지 파악된 내용으로 보여 줍니다.`,
-  asOfLeave: "오늘 기준으로 보기",
 };

@@ -7,8 +7,6 @@ export const series: typeof english = {
   listDescription: "거듭 열리는 정부 대화를 회의체별로 모아 대화와 약속을 보여 줍니다.",
   listIntro: "최근에 열린 순입니다.",
   listNone: "기록된 회의체가 없습니다.",
-  asOf: (day) => `${day} 당시의 상태를 현재까지 파악된 내용으로 보여 줍니다.`,
-  asOfLeave: "오늘 기준으로 보기",
   dialogueCount: (n) => `대화 ${count(n)}`,
   promiseCount: (n) => `약속 ${count(n)}`,
   span: (from, to) => (from === to ? from : `${from}~${to}`),

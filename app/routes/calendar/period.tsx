@@ -6,7 +6,7 @@ import { isMonth, lastDayOfMonth } from "../../domain/days.ts";
 import { isYear } from "../../domain/month.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
-import { formatDay, formatMonth, formatYear } from "../../i18n/dates.ts";
+import { formatMonth, formatYear } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { MonthPage } from "../../ui/calendar/month-page.tsx";
 import { YearPage } from "../../ui/calendar/year-page.tsx";
@@ -51,15 +51,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function CalendarPage() {
   const data = useLoaderData<typeof loader>();
   const { lang, today, home, period } = data;
-  const { dialogues } = messages(lang);
   const view = new URLSearchParams(data.asList ? { view: "list" } : {});
-  const leave = { label: dialogues.asOfLeave, href: urls.month(lang, period, view) };
   const kept = asOfParams(today);
   return (
     <>
-      {today.asOf ? (
-        <AsOfBanner day={today.day} text={dialogues.asOf(formatDay(today.day, lang))} leave={leave} />
-      ) : null}
+      <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={urls.month(lang, period, view)} />
       {data.kind === "month" ? (
         <MonthPage
           lang={lang}

@@ -5,7 +5,6 @@ import { lastLine, listChanges } from "../../../db/changes.ts";
 import { findTitle } from "../../../db/titles.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { changeParams, parseChangeFilter } from "../../forms/change-filter.ts";
-import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { ChainNote } from "../../ui/changes/chain-note.tsx";
 import { ChangeFilters } from "../../ui/changes/change-filters.tsx";
@@ -53,13 +52,12 @@ export default function ChangeList() {
       <header className="list-head">
         <h1>{changes.title}</h1>
         <ChainNote last={last} past={today.asOf} lang={lang} />
-        {today.asOf ? (
-          <AsOfBanner
-            day={today.day}
-            text={changes.asOf(formatDay(today.day, lang))}
-            leave={{ label: changes.asOfLeave, href: base + search(params) }}
-          />
-        ) : null}
+        <AsOfBanner
+          asOf={today.asOf ? today.day : null}
+          lang={lang}
+          here={base + search(params)}
+          words={changes}
+        />
       </header>
       <ChangeFilters filter={filter} action={base} kept={unseen} open={page.total === 0} lang={lang} />
       <ChangeResults page={page} names={names} lang={lang} base={base} params={params} kept={kept}>

@@ -55,13 +55,7 @@ export default function DialoguePage() {
   const kept = search(params);
   return (
     <article className="record">
-      {today.asOf ? (
-        <AsOfBanner
-          day={today.day}
-          text={dialogues.asOf(formatDay(today.day, lang))}
-          leave={{ label: dialogues.asOfLeave, href: urls.dialogue(lang, dialogue.id) }}
-        />
-      ) : null}
+      <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={urls.dialogue(lang, dialogue.id)} />
       <RecordTitle title={dialogue.title} lang={lang} />
       {ahead ? <p className="as-of">{detail.notHeldYet(formatDay(today.day, lang))}</p> : null}
       {dialogue.state === "disputed" ? <p className="disputed">{detail.disputed}</p> : null}

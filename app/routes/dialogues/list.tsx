@@ -6,7 +6,6 @@ import { begunBy } from "../../domain/as-of.ts";
 import type { DialogueSummary } from "../../domain/records.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
-import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueFilters } from "../../ui/dialogues/dialogue-filters.tsx";
 import { DialogueLine } from "../../ui/dialogues/dialogue-line.tsx";
@@ -53,13 +52,7 @@ export default function DialogueList() {
         <p>
           {dialogues.listIntro} <a href={urls.allSeries(lang) + search(kept)}>{dialogues.bySeries}</a>
         </p>
-        {today.asOf ? (
-          <AsOfBanner
-            day={today.day}
-            text={dialogues.asOf(formatDay(today.day, lang))}
-            leave={{ label: dialogues.asOfLeave, href: base + search(params) }}
-          />
-        ) : null}
+        <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={base + search(params)} />
       </header>
       <DialogueFilters filter={filter} facets={facets} kept={unseen} open={page.total === 0} lang={lang} />
       <section className="list-results" aria-label={dialogues.results}>

@@ -4,7 +4,6 @@ import { labelsOf, promiseFacets } from "../../../db/facets.ts";
 import { listPromises } from "../../../db/promises.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { parsePromiseFilter, promiseParams } from "../../forms/promise-filter.ts";
-import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
@@ -58,13 +57,7 @@ export default function PromiseList() {
       <header className="list-head">
         <h1>{promises.listTitle}</h1>
         <p>{promises.listIntro}</p>
-        {today.asOf ? (
-          <AsOfBanner
-            day={today.day}
-            text={promises.asOf(formatDay(today.day, lang))}
-            leave={{ label: promises.asOfLeave, href: base + search(params) }}
-          />
-        ) : null}
+        <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={base + search(params)} />
       </header>
       <PromiseFilters filter={filter} facets={facets} kept={unseen} open={page.total === 0} lang={lang} />
       <section className="list-results" aria-label={promises.results}>

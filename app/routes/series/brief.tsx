@@ -36,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function BriefPage() {
   const { lang, today, series, publicUrl, brief } = useLoaderData<typeof loader>();
-  const words = messages(lang).series;
+  const _words = messages(lang).series;
   const kept = search(asOfParams(today));
   const address = urls.brief(lang, series.id);
   const day = formatDay(today.day, lang);
@@ -46,15 +46,7 @@ export default function BriefPage() {
       brief={brief}
       lang={lang}
       search={kept}
-      banner={
-        today.asOf ? (
-          <AsOfBanner
-            day={today.day}
-            text={words.asOf(day)}
-            leave={{ label: words.asOfLeave, href: address }}
-          />
-        ) : null
-      }
+      banner={<AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={address} />}
       foot={{ address: publicUrl + address + kept, asOf: day }}
     />
   );

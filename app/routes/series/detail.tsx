@@ -6,7 +6,6 @@ import { listDialoguesOfSeries } from "../../../db/series.ts";
 import { hasBegun } from "../../domain/as-of.ts";
 import { around } from "../../domain/brief.ts";
 import { asOfParams } from "../../forms/as-of.ts";
-import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
@@ -41,14 +40,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function SeriesPage() {
   const { lang, today, ...record } = useLoaderData<typeof loader>();
-  const words = messages(lang).series;
   const kept = asOfParams(today);
-  const leave = { label: words.asOfLeave, href: urls.series(lang, record.series.id) };
   return (
     <article className="record">
-      {today.asOf ? (
-        <AsOfBanner day={today.day} text={words.asOf(formatDay(today.day, lang))} leave={leave} />
-      ) : null}
+      <AsOfBanner
+        asOf={today.asOf ? today.day : null}
+        lang={lang}
+        here={urls.series(lang, record.series.id)}
+      />
       <SeriesRecord {...record} lang={lang} kept={kept} search={search(kept)} />
     </article>
   );

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listSeries } from "../../../db/series.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
-import { formatDay, formatYear } from "../../i18n/dates.ts";
+import { formatYear } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
@@ -32,13 +32,7 @@ export default function SeriesList() {
   const year = (day: string) => formatYear(Number(day.slice(0, 4)), lang);
   return (
     <div className="record">
-      {today.asOf ? (
-        <AsOfBanner
-          day={today.day}
-          text={words.asOf(formatDay(today.day, lang))}
-          leave={{ label: words.asOfLeave, href: urls.allSeries(lang) }}
-        />
-      ) : null}
+      <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={urls.allSeries(lang)} />
       <h1>{words.listTitle}</h1>
       <p>{list.length > 0 ? words.listIntro : words.listNone}</p>
       <ul className="lines">

@@ -4,7 +4,6 @@ import type { Localized } from "../../domain/localized.ts";
 import type { Page } from "../../domain/records.ts";
 import { asOfParams } from "../../forms/as-of.ts";
 import { changeParams } from "../../forms/change-filter.ts";
-import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { activeFilters } from "../filters/active.ts";
@@ -47,13 +46,12 @@ export function RecordChanges({ title, filter, today, page, names, last, lang, r
           </a>
         </p>
         <ChainNote last={last} past={today.asOf} lang={lang} />
-        {today.asOf ? (
-          <AsOfBanner
-            day={today.day}
-            text={changes.asOf(formatDay(today.day, lang))}
-            leave={{ label: changes.asOfLeave, href: base + search(params) }}
-          />
-        ) : null}
+        <AsOfBanner
+          asOf={today.asOf ? today.day : null}
+          lang={lang}
+          here={base + search(params)}
+          words={changes}
+        />
       </header>
       <ChangeFilters filter={filter} action={base} kept={kept} open={page.total === 0} lang={lang} />
       <ChangeResults page={page} names={names} lang={lang} base={base} params={params} kept={kept}>

@@ -1,8 +1,6 @@
 import type { Day } from "../../domain/days.ts";
 import type { DialogueSummary, PromiseDetail, PromiseSummary } from "../../domain/records.ts";
-import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
-import { messages } from "../../i18n/messages.ts";
 import { HistoryLink } from "../changes/history-link.tsx";
 import { AsOfBanner } from "../records/as-of-banner.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
@@ -24,18 +22,11 @@ interface Props {
 
 /** A promise with its whole story; on a day before it was said, only that it had not been made yet. */
 export function PromiseRecord({ promise: whole, others, dialogues, lang, asOf, search }: Props) {
-  const { promises } = messages(lang);
   const isMade = whole.saidOn <= whole.today;
   const promise = asOf ? upTo(whole, asOf) : whole;
   return (
     <article className="record">
-      {asOf ? (
-        <AsOfBanner
-          day={asOf}
-          text={promises.asOf(formatDay(asOf, lang))}
-          leave={{ label: promises.asOfLeave, href: urls.promise(lang, promise.id) }}
-        />
-      ) : null}
+      <AsOfBanner asOf={asOf} lang={lang} here={urls.promise(lang, promise.id)} />
       <RecordTitle title={promise.action} lang={lang} />
       {isMade ? (
         <PromiseStory
