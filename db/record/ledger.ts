@@ -66,7 +66,7 @@ export function ledgerWriter({ client, stamp, policy, history, unsettled, refuse
         if (!before) throw new Error(`${promise} has no deadline to extend`);
         refuse(
           { promise, kind: "deadline", seq: counts.deadline.get(promise) ?? 0, path },
-          extensionRefusals(guarded.promise(promise).saidOn, todayOf(promise), before, document),
+          extensionRefusals(guarded.promise(promise).saidOn, todayOf(promise), before, document, policy),
         );
       }
       const seq = append("deadline", promise, document);
@@ -129,7 +129,7 @@ export function ledgerWriter({ client, stamp, policy, history, unsettled, refuse
       const { checkedOn, found, note, sources, author } = document;
       refuse(
         { promise, kind: "check", seq: counts.check.get(promise) ?? 0, path },
-        checkRefusals(guarded.promise(promise).saidOn, todayOf(promise), checkedOn),
+        checkRefusals(guarded.promise(promise).saidOn, todayOf(promise), checkedOn, policy),
       );
       const seq = append("check", promise, document);
       putCheck.run(promise, seq, checkedOn, Number(found), json(note), author, stamp.recordedAt);

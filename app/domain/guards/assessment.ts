@@ -45,7 +45,7 @@ export function assessmentRefusals(
   policy: Policy,
 ): Refusal[] {
   return [
-    ...datesRefused(promise, assessment),
+    ...datesRefused(promise, assessment, policy),
     ...evidenceRefused(promise, assessment),
     ...criteriaRefused(promise, assessment, policy),
     ...closingRefused(promise, assessment, policy),
@@ -55,12 +55,13 @@ export function assessmentRefusals(
 function datesRefused(
   { saidOn, today, occurrences }: AssessedPromise,
   { effectiveFrom, effectiveTo, occurrence }: NewAssessment,
+  { imported }: Policy,
 ): Refusal[] {
   const refused: Refusal[] = [];
   if (effectiveTo < saidOn) {
     refused.push(refusal("assessment_before_promise", "effectiveOn", { day: effectiveTo, saidOn }));
   }
-  if (effectiveFrom > today) {
+  if (!imported && effectiveFrom > today) {
     refused.push(refusal("assessment_in_future", "effectiveOn", { day: effectiveFrom, today }));
   }
   if (occurrence !== null && !occurrences?.has(occurrence)) {

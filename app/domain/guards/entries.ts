@@ -1,12 +1,12 @@
 import type { Day } from "../days.ts";
 import { hardDue, type Term } from "../schedule.ts";
 import type { LinkKind } from "../vocabulary.ts";
-import { type Refusal, refusal } from "./refusal.ts";
+import { type Policy, type Refusal, refusal } from "./refusal.ts";
 
 /** Every reason not to take a check of a promise. Days are local to its dialogue. */
-export function checkRefusals(saidOn: Day, today: Day, checkedOn: Day): Refusal[] {
+export function checkRefusals(saidOn: Day, today: Day, checkedOn: Day, { imported }: Policy): Refusal[] {
   if (checkedOn < saidOn) return [refusal("check_before_promise", "on", { day: checkedOn, saidOn })];
-  if (checkedOn > today) return [refusal("check_in_future", "on", { day: checkedOn, today })];
+  if (!imported && checkedOn > today) return [refusal("check_in_future", "on", { day: checkedOn, today })];
   return [];
 }
 
@@ -16,10 +16,11 @@ export function extensionRefusals(
   today: Day,
   before: Pick<Term, "hardness" | "latest">,
   extension: Pick<Term, "hardness" | "latest" | "statedOn">,
+  { imported }: Policy,
 ): Refusal[] {
   const { statedOn } = extension;
   if (statedOn < saidOn) return [refusal("extension_before_promise", "on", { day: statedOn, saidOn })];
-  if (statedOn > today) return [refusal("extension_in_future", "on", { day: statedOn, today })];
+  if (!imported && statedOn > today) return [refusal("extension_in_future", "on", { day: statedOn, today })];
   const [due, moved] = [hardDue(before), hardDue(extension)];
   return due && moved && moved <= due ? [refusal("extension_not_later", "due", { due, moved })] : [];
 }

@@ -51,6 +51,7 @@ describe("an assessment", () => {
     expect(refused({ effectiveFrom: "2026-11-25", effectiveTo: "2026-11-25" })).toEqual([
       "assessment_in_future at effectiveOn",
     ]);
+    expect(refused({ effectiveFrom: "2026-11-25", effectiveTo: "2026-11-25" }, {}, imported)).toEqual([]);
   });
 
   test("needs evidence, and evidence from after the promise", () => {
@@ -152,7 +153,8 @@ test("a dialogue's own reports are the source of the words, what was out by its 
 });
 
 test("a check is dated between the promise and today", () => {
-  const guardsOf = (day: string) => checkRefusals("2023-03-08", "2026-11-24", day).map(({ guard }) => guard);
+  const guardsOf = (day: string) =>
+    checkRefusals("2023-03-08", "2026-11-24", day, desk).map(({ guard }) => guard);
   expect(guardsOf("2023-03-07")).toEqual(["check_before_promise"]);
   expect(guardsOf("2023-03-08")).toEqual([]);
   expect(guardsOf("2026-11-25")).toEqual(["check_in_future"]);
@@ -161,7 +163,9 @@ test("a check is dated between the promise and today", () => {
 test("an extension is given after the promise and moves the date to a later day", () => {
   const hard = (latest: string, statedOn = "2023-04-03") => ({ hardness: "hard" as const, latest, statedOn });
   const guardsOf = (extension: ReturnType<typeof hard>) =>
-    extensionRefusals("2023-03-08", "2026-11-24", hard("2023-03-31"), extension).map(({ guard }) => guard);
+    extensionRefusals("2023-03-08", "2026-11-24", hard("2023-03-31"), extension, desk).map(
+      ({ guard }) => guard,
+    );
   expect(guardsOf(hard("2023-04-30"))).toEqual([]);
   expect(guardsOf(hard("2023-03-31"))).toEqual(["extension_not_later"]);
   expect(guardsOf(hard("2023-04-30", "2023-03-07"))).toEqual(["extension_before_promise"]);

@@ -40,7 +40,10 @@ export interface Refusal {
 
 /** How strictly an entry is taken. */
 export interface Policy {
-  /** The entry comes from a record kept elsewhere, which may lack criteria or a reviewer (PROMISES.md B). */
+  /**
+   * The entry comes from a record kept elsewhere, which may lack criteria or a reviewer (PROMISES.md B). It was judged before
+   * it is recorded here, so its days are not held against this machine's clock.
+   */
   imported: boolean;
   /** The desk has one person, so that nobody else can approve; its pages then say so. */
   onePerson: boolean;

@@ -80,7 +80,7 @@ export function FatesTable({ id, title, first, rows, note, lang, kept }: Props) 
   if (rows.length === 0) return null;
   const shown = shownIn(rows.map(({ fates }) => fates));
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h2 id={id}>{title}</h2>
       {note}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -115,6 +115,6 @@ export function FatesTable({ id, title, first, rows, note, lang, kept }: Props) 
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
