@@ -122,6 +122,18 @@ const FISCAL: Record<string, readonly [month: number, ahead: number]> = {
   IN: [4, 1],
 };
 
+/** The month in which a financial year written as two years ("2025–26") begins, in the first of them. */
+const SPELLED: Record<string, number> = { AU: 7, NZ: 7, GB: 4, IN: 4, HK: 4, SG: 4, CA: 4 };
+
+/** The first month of a financial year written as two years; null for a country that does not write it so. */
+export function spelledFiscalStart(
+  year: number,
+  country: string | null,
+): { year: number; month: number } | null {
+  const month = country ? SPELLED[country] : undefined;
+  return month ? { year, month } : null;
+}
+
 /** The first month of the fiscal year named `year`; null for a country whose naming is not fixed. */
 export function fiscalStart(year: number, country: string): { year: number; month: number } | null {
   const rule = FISCAL[country];

@@ -80,7 +80,7 @@ export function bindAfter(
   if (order === "before" && mention.length && !mention.saying && mention.bound !== "exact") {
     const token = tokens[next];
     const counts = token?.kind === "mark" && (token.mark === "after" || token.mark === "from");
-    const of = token?.kind === "glue" && token.end - token.start >= 2 && token.joined;
+    const of = token?.kind === "glue" && token.of === true && token.joined;
     if (token?.joined && (counts || of)) mention.elsewhere = true;
     if (token?.joined && token.kind === "condition") mention.elsewhere = true;
   }

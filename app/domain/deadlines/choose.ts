@@ -2,6 +2,7 @@ import { bindMention } from "./bind.ts";
 import type { BoundTime, Outcome } from "./bound.ts";
 import type { Mention } from "./mention.ts";
 import { fromTo } from "./pairs.ts";
+import { hasJustPassed } from "./passed.ts";
 import type { Said, Trouble } from "./span.ts";
 import type { Lexicon, SignOf, Token } from "./words.ts";
 
@@ -23,13 +24,19 @@ export function readMentions(mentions: readonly Mention[], tokens: readonly Toke
       mention.from = before.from;
       mention.strength = 6;
     }
-    const outcome: Outcome = span ?? bindMention(mention, before, said);
+    const outcome: Outcome = setAside(mention, said) ?? span ?? bindMention(mention, before, said);
     if (typeof outcome === "string")
       reads.push({ mention, bound: null, trouble: outcome === "nothing" ? null : outcome });
     else reads.push({ mention, bound: outcome, trouble: null });
     before = mention;
   }
   return reads;
+}
+
+/** What is told or denied is no deadline, whatever it binds to; nor is a time without a year that has just passed. */
+function setAside(mention: Mention, said: Said): Trouble | null {
+  if (mention.role === "told" || mention.role === "denied") return mention.role;
+  return hasJustPassed(mention, said) ? "past" : null;
 }
 
 /** A부터 B까지; 이르면 A, 늦어도 B. */
@@ -106,5 +113,5 @@ function isInside(mention: Mention, condition: Token, text: string, order: Lexic
   const behind = condition.start >= mention.end;
   const [from, to] = behind ? [mention.end, condition.start] : [condition.end, mention.start];
   if (behind !== (order === "behind")) return mention.strength < 2;
-  return mention.strength < 2 || !/[,;.]/.test(text.slice(from, to));
+  return mention.strength < 2 || !/[,;.、]/.test(text.slice(from, to));
 }

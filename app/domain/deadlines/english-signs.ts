@@ -75,7 +75,7 @@ export const ENGLISH_SIGNS: readonly WordList[] = [
     { kind: "skip" },
   ],
   [
-    "if|once|when|whenever|unless|provided|provided that|providing|subject to|pending|depending on|contingent on|contingent upon|conditional on|conditional upon|assuming|as soon as|as long as|on condition|on the condition|in the event|in case|until such time|as needed|as necessary|where necessary|if necessary|when ready|if approved|should|immediately after|shortly after|soon after|right after|directly after|in time for|on the basis that|if and when|as and when|so long as",
+    "if|once|when|whenever|unless|provided|provided that|providing|subject to|pending|depending on|contingent on|contingent upon|conditional on|conditional upon|assuming|as soon as|as long as|on condition|on the condition|in the event|in case|until such time|as needed|as necessary|where necessary|if necessary|when ready|if approved|immediately after|shortly after|soon after|right after|directly after|in time for|on the basis that|if and when|as and when|so long as",
     condition,
   ],
   [
@@ -84,7 +84,7 @@ export const ENGLISH_SIGNS: readonly WordList[] = [
   ],
   // The saying itself.
   [
-    "said|told|announced|announced on|met|met on|held|held on|held in|speaking|speaking on|speaking at|remarked|added|stated|stated on|published on|released on|adopted on|adopted in|signed on|signed in|launched on|launched in|issued on|hosted|convened|established in|introduced in|since|took place",
+    "said|told|announced|met|held|speaking|speaking at|remarked|added|stated|hosted|convened|since|took place",
     scene,
   ],
   [
@@ -129,6 +129,12 @@ const COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve
 /** English repetitions and meetings that hold a number. */
 export const ENGLISH_SIGN_PATTERNS: readonly Pattern[] = [
   {
+    first: "of#a",
+    shape:
+      /(?:of|from|after|following) (?:the )?(?:(?:date|day) of )?(?:this|today's|the present) (?:order|executive order|memorandum|proclamation|directive|notice|announcement|statement|letter|meeting|summit|dialogue|decision|report|declaration|communique|decree|ruling|judgment|resolution)(?![a-z])|(?:of|from) (?:the date hereof|this date|this day)(?![a-z])/y,
+    read: () => ({ kind: "mark", mark: "saying" }),
+  },
+  {
     first: "afuo",
     // Consultation is work on the way; a vote is not the promisor's to give.
     shape:
@@ -136,9 +142,28 @@ export const ENGLISH_SIGN_PATTERNS: readonly Pattern[] = [
     read: () => ({ kind: "condition" }),
   },
   {
+    first: "s",
+    // "Should the bill pass", not "it should be ready".
+    shape:
+      /(?<=^|[,;.:] |\band |\bbut )should(?= (?:the|a|an|it|they|this|that|these|we|any|parliament|congress|lawmakers|talks)\b)/y,
+    read: () => ({ kind: "condition" }),
+  },
+  {
+    first: "s",
+    shape: /(?:sometime|some time|any time|at some point|some while)(?= after| following)/y,
+    read: () => soft("soft.later"),
+  },
+  {
+    first: "as",
+    shape:
+      /(?:at )?(?:an?|the|some|any) (?:more )?(?:appropriate|suitable|convenient|opportune|proper|fitting|right|mutually [a-z]{1,12}) (?:time|moment|date|point|juncture|stage)(?![a-z])/y,
+    read: () => soft("soft.later"),
+  },
+  {
     first: "wcnid",
-    // "Will not be ready until 2027" names when it begins, not when it ends.
-    shape: /(?:won't|will not|cannot|can't|isn't|doesn't|don't|not) (?:[a-z]{1,15} ){0,5}?until(?![a-z])/y,
+    // "Will not be ready until 2027" says when it is not, and sets no day.
+    shape:
+      /(?:won't|will not|would not|wouldn't|cannot|can't|isn't|doesn't|don't|not|never) (?:(?!but |and |later |only )[a-z]{1,15} ){0,6}?(?:until|before)(?![a-z])/y,
     read: () => ({ kind: "mark", mark: "notBefore" }),
   },
   {

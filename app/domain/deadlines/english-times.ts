@@ -202,6 +202,11 @@ export const ENGLISH_TIMES: readonly Pattern[] = [
   },
   {
     first: "#",
+    shape: /((?:19|20|21)\d\d)[-/]\d{2} (?:fiscal|financial) year(?![a-z])/y,
+    read: ([, year]) => time({ fiscal: "spelled", year: Number(year) }),
+  },
+  {
+    first: "#",
     shape: /((?:19|20|21)\d\d) (?:fiscal|financial) year(?![a-z])/y,
     read: ([, year]) => time({ fiscal: "named", year: Number(year) }),
   },
@@ -219,7 +224,16 @@ export const ENGLISH_TIMES: readonly Pattern[] = [
   {
     first: "t",
     shape:
-      /the( calendar)? (week|month|quarter|half|year)(?![a-z])(?! (?:of|to|from|after|before|that|which|ahead|and a))/y,
+      /(?:the|this) (week|month|quarter|half|year) (?:is (?:out|over|up|through)|ends|closes|finishes|runs out)(?![a-z])/y,
+    read: ([, unit = ""]) => {
+      const found = relative(unit, 0);
+      return found.kind === "time" ? time({ ...found.time, part: "close" }) : null;
+    },
+  },
+  {
+    first: "t",
+    shape:
+      /the( calendar)? (week|month|quarter|half|year)(?![a-z])(?! (?:of|to|from|after|before|that|which|ahead|and a|beginning|starting|commencing))/y,
     read: ([, , unit = ""]) => {
       const found = relative(unit, 0);
       return found.kind === "time" ? time({ ...found.time, faint: true }) : null;

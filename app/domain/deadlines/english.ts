@@ -1,3 +1,4 @@
+import { englishRole } from "./english-role.ts";
 import { ENGLISH_SIGN_PATTERNS, ENGLISH_SIGNS } from "./english-signs.ts";
 import { ENGLISH_TIMES, WEEKDAYS } from "./english-times.ts";
 import { lexicon } from "./lexicon.ts";
@@ -14,9 +15,10 @@ const WORDS: readonly WordList[] = [
   ["late in|late|late-|towards the end of|toward the end of|latter part of", time({ part: "late" })],
   ["end of|the end of|end-|close of|the close of|end", time({ part: "close" })],
   [
-    "year-end|year end|end of year|end-of-year|yearend|year's end|end-year|eoy|the year is out|the year ends|the year-end",
+    "year-end|year end|end of year|end-of-year|yearend|year's end|end-year|eoy|the year-end",
     time({ yearly: true, part: "close" }),
   ],
+  ["of the year", time({ coming: true })],
   ["mid-year|midyear|mid year", time({ yearly: true, part: "mid" })],
   ["month-end|month end|month's end", time({ monthly: true, part: "close" })],
   ["quarter-end|quarter end", time({ quarterRel: 0, part: "close" })],
@@ -110,16 +112,18 @@ const WORDS: readonly WordList[] = [
   ["to|-|and|through to", { kind: "join", join: "to" }],
   ["or", { kind: "join", join: "or" }],
   [
-    "midnight|noon|close of business|close of play|cob|business|the|of|of the|'s|a|that|sometime|some time|course|calendar|later|already|both|now|our|its|year|month of|the month of|this|coming|just|only|very|s",
+    "midnight|noon|close of business|close of play|cob|business|the|'s|a|that|sometime|some time|course|calendar|later|already|both|now|our|its|year|month of|the month of|this|coming|just|only|very|s",
     { kind: "glue" },
   ],
+  ["of|of the", { kind: "glue", of: true }],
   ...ENGLISH_SIGNS,
 ];
 
 /** English: prepositions before the time they bind, small units before large ones. */
-export const ENGLISH = lexicon(true, "before", WORDS, [
-  ...ENGLISH_SIGN_PATTERNS,
-  ...SMALL_FIRST,
-  ...LETTERED,
-  ...ENGLISH_TIMES,
-]);
+export const ENGLISH = lexicon(
+  true,
+  "before",
+  WORDS,
+  [...ENGLISH_SIGN_PATTERNS, ...SMALL_FIRST, ...LETTERED, ...ENGLISH_TIMES],
+  englishRole,
+);

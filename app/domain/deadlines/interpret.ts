@@ -1,5 +1,6 @@
 import { addMonths, type Day } from "../days.ts";
 import { bestOf, conditionsOf, type Read, readMentions } from "./choose.ts";
+import { countryNamed } from "./country.ts";
 import { ENGLISH } from "./english.ts";
 import { ITALIAN } from "./italian.ts";
 import { JAPANESE } from "./japanese.ts";
@@ -35,8 +36,10 @@ export function interpretDeadline(
   const lexicon = lexiconFor(lang, words.text);
   if (!lexicon) return unknown(saidOn, `language:${lang}`);
   const tokens = tokensOf(words.text, lexicon);
-  const mentions = mentionsOf(tokens, lexicon.order, words.text.trimEnd().length);
-  const reading = decide(tokens, mentions, saidOnDay(saidOn, options.country ?? null), words, lexicon.order);
+  const mentions = mentionsOf(tokens, lexicon, words.text);
+  const spelled = tokens.some((token) => token.kind === "time" && token.time.fiscal === "spelled");
+  const country = options.country ?? (spelled ? countryNamed(words.text) : null);
+  const reading = decide(tokens, mentions, saidOnDay(saidOn, country), words, lexicon.order);
   if (reading.kind === "unknown" && reading.problem === "no_rule" && phrase.length > LONGEST_READ) {
     return { ...reading, problem: "too_long" };
   }
@@ -96,12 +99,16 @@ const PROBLEM_RULES: Record<Trouble, RuleId> = {
   impossible: "unknown.impossible",
   ambiguous: "unknown.ambiguous",
   outside: "unknown.ambiguous",
+  told: "none.told",
+  denied: "none.denied",
 };
 const PROBLEM_CODES: Record<Trouble, string> = {
   past: "past",
   impossible: "impossible_date",
   ambiguous: "ambiguous",
   outside: "outside_calendar",
+  told: "told",
+  denied: "denied",
 };
 
 function unknown(saidOn: Day, problem: string, ruleId: RuleId = "unknown"): Reading {
@@ -148,6 +155,8 @@ function decide(
   if (best && dated) {
     if (hedge && dated.hardness !== "soft")
       return loose("soft.hedged", "vague", spanning(hedge, best.mention));
+    const open = dated.ruleId === "start.after" ? tokens.find(isSomeDay) : undefined;
+    if (open) return loose("soft.later", "vague", spanning(open, best.mention));
     if (dated.hardness === "soft") return loose(dated.ruleId, "duration", best.mention);
     return { ...NOTHING, ...dated, matched: words.original(best.mention.start, best.mention.end) };
   }
@@ -165,6 +174,9 @@ function decide(
   if (none) return { ...noDeadline(said.day), matched: words.original(none.start, none.end) };
   return troubled(outcomes, said, words);
 }
+
+/** "After 2026, at a suitable time": the time is as loose as without the year. */
+const isSomeDay = (token: Token) => token.kind === "soft" && token.rule === "soft.later";
 
 /** 마다 behind a time, "every" before one. */
 function repeatsTime(token: Token, tokens: readonly Token[], order: Lexicon["order"]): boolean {
@@ -216,6 +228,8 @@ function troubled(reads: readonly Read[], said: Said, words: NormalText): Readin
   }
   if (!worst?.trouble) return unknown(said.day, "no_rule");
   const matched = words.original(worst.mention.start, worst.mention.end);
+  if (worst.trouble === "told" || worst.trouble === "denied")
+    return { ...noDeadline(said.day), ruleId: PROBLEM_RULES[worst.trouble], matched };
   const code = PROBLEM_CODES[worst.trouble];
   const problem =
     worst.trouble === "impossible" || worst.trouble === "outside"

@@ -1,3 +1,4 @@
+import { japaneseRole } from "./japanese-role.ts";
 import { lexicon } from "./lexicon.ts";
 import { BIG_FIRST, LETTERED } from "./numerals.ts";
 import { everyMany, timesPer } from "./repeated.ts";
@@ -227,12 +228,12 @@ const WORDS: readonly WordList[] = [
   ["隔年", cadence("year", 2, false)],
   ["定期的に|定期的|定例", { kind: "cadence", rule: "cadence.regular", cadence: null }],
   [
-    "次第|たら|れば|場合|した上で|すれば|なら|時点で|条件に|前提に|必要に応じて|状況を見|踏まえ",
+    "次第|たら|れば|場合|した上で|すれば|なら|時点で|条件に|前提に|必要に応じて|状況を見",
     condition,
     /(?!遅くとも)/y,
   ],
   [
-    "を受けて|を経て|終了後|合意後|完了後|会期中|会期内|国会会期|通常国会|臨時国会|今国会|施行後|公布後",
+    "を踏まえ|を受けて|を経て|終了後|合意後|完了後|会期中|会期内|国会会期|通常国会|臨時国会|今国会|施行後|公布後",
     { kind: "condition", weak: true },
   ],
   ["開かれた|開催された|述べた|明らかにした|発表した|行われた|開いた|語った", { kind: "scene" }],
@@ -244,4 +245,4 @@ const WORDS: readonly WordList[] = [
 ];
 
 /** Japanese: particles behind the time they bind; 年度 runs from April to March. */
-export const JAPANESE = lexicon(false, "behind", WORDS, PATTERNS);
+export const JAPANESE = lexicon(false, "behind", WORDS, PATTERNS, japaneseRole);

@@ -1,5 +1,5 @@
 import { BIG_FIRST, LETTERED } from "./numerals.ts";
-import { type LengthUnit, length, type Meaning, type Pattern, time } from "./words.ts";
+import { type LengthUnit, length, type Meaning, mark, type Pattern, time } from "./words.ts";
 
 const SINO: Record<string, number> = { 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 칠: 7, 팔: 8, 구: 9 };
 const NATIVE: Record<string, number> = {
@@ -89,6 +89,20 @@ export const KOREAN_TIMES: readonly Pattern[] = [
     first: "#",
     shape: /((?:19|20|21)\d\d)(?: ?년)? ?[~-] ?((?:19|20|21)\d\d) ?년/y,
     read: ([, year, yearTo]) => time({ year: Number(year), yearTo: Number(yearTo) }),
+  },
+  {
+    first: "이오금",
+    // Counted from the saying itself.
+    shape:
+      /(?:이번|오늘|이날|금번|금일) ?(?:회의|간담회|회담|총회|대화|발표|합의|협약|협의|면담|보고|브리핑|기자회견|결정|공고|고시|점검회의)?(?:일)? ?(?:후|이후|뒤|로부터|부터)(?= ?(?:약 ?)?(?:\d{1,4} ?(?:일|주|개월|년)|[한두세석네넉] ?달|일주일|보름|열흘|반년))/y,
+    read: () => mark("over"),
+  },
+  {
+    first: "#",
+    // The name of an event, and the month that firms close their books in.
+    shape:
+      /\d{1,2}월 ?(?:민주 ?)?(?:항쟁|민주화|혁명|의거|참사|사태|결산|결산법인|위기설|모의평가|모의고사|학력평가)/y,
+    read: () => ({ kind: "skip" }),
   },
   ...BIG_FIRST,
   {

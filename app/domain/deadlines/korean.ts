@@ -1,3 +1,4 @@
+import { koreanRole } from "./korean-role.ts";
 import { KOREAN_SIGN_PATTERNS, KOREAN_SIGNS } from "./korean-signs.ts";
 import { KOREAN_TIMES } from "./korean-times.ts";
 import { lexicon } from "./lexicon.ts";
@@ -116,13 +117,20 @@ const WORDS: readonly WordList[] = [
   ["한_달_반", length(45, "day")],
   // Particles and words that bind a time.
   [
-    "가_가기_전에|가_가기_전|이_가기_전에|이_가기_전|가_끝나기_전에|가_끝나기_전|이_끝나기_전에|이_끝나기_전|가_지나기_전에|이_지나기_전에",
+    "가_다_가기_전에|이_다_가기_전에|가_저물기_전에|가_가기_전에|가_가기_전|이_가기_전에|이_가기_전|가_끝나기_전에|가_끝나기_전|이_끝나기_전에|이_끝나기_전|가_지나기_전에|이_지나기_전에",
     mark("by"),
     /(?=$|[^가-힣]|까지)/y,
   ],
   ["까지는|까지도|까지만|까지", mark("by")],
   ["이전까지|이전에|이전", mark("upTo"), /(?=$|[^가-힣]|으로|엔)/y],
-  ["전까지|되기_전까지|전에는|전에|전", mark("before"), /(?=$|[^가-힣]|까지|으로|엔)/y],
+  [
+    "이_되기_전에|가_되기_전에|이_오기_전에|가_오기_전에|이_되기_전|가_되기_전|되기_전까지",
+    mark("before"),
+    /(?=$|[^가-힣]|까지)/y,
+  ],
+  ["을_넘기지_않|를_넘기지_않", mark("by")],
+  ["해가_바뀌기_전에|해가_바뀌기_전|해를_넘기지_않|해_바뀌기_전", time({ yearRel: 0, inside: true })],
+  ["전까지|전에는|전에|전", mark("before"), /(?=$|[^가-힣]|까지|으로|엔)/y],
   ["이내에|이내로|이내", mark("within"), /(?!기)/y],
   ["안에는|안에라도|안으로|안에|안", mark("within"), SHORT],
   ["내에는|내로|내에|내", mark("within"), SHORT],
@@ -131,7 +139,7 @@ const WORDS: readonly WordList[] = [
   ["부터는|부터", mark("from")],
   ["이후부터|이후에|이후로|이후", mark("since"), /(?!보)/y],
   ["직후에|직후|후에는|후에|후부터|후|뒤에|뒤부터|뒤", mark("after"), /(?=$|[^가-힣]|께|쯤|인|로|엔)/y],
-  ["만에", mark("exact")],
+  ["만에", mark("ago"), /(?=$|[^가-힣])/y],
   ["간에|간|동안", mark("for"), PARTICLE],
   [
     "무렵|즈음|전후|안팎|정도|가량|경|께|쯤|여",
@@ -163,4 +171,4 @@ const WORDS: readonly WordList[] = [
 ];
 
 /** Korean: particles behind the time they bind, large units before small ones. */
-export const KOREAN = lexicon(false, "behind", WORDS, [...KOREAN_SIGN_PATTERNS, ...KOREAN_TIMES]);
+export const KOREAN = lexicon(false, "behind", WORDS, [...KOREAN_SIGN_PATTERNS, ...KOREAN_TIMES], koreanRole);

@@ -4,7 +4,7 @@ import { termOf } from "./almanac.ts";
 import { type BoundTime, hard, type Outcome } from "./bound.ts";
 import type { Mention } from "./mention.ts";
 import type { Said } from "./span.ts";
-import { spanOfWords } from "./spans.ts";
+import { spanOfWords, wordsAsSpan } from "./spans.ts";
 import type { LengthUnit } from "./words.ts";
 
 const PER: Record<Exclude<LengthUnit, "hour">, (day: Day, count: number) => Day> = {
@@ -68,6 +68,10 @@ function anchorOf(mention: Mention, before: Mention | null, said: Said): Day | n
   if (mention.fromTerm) return termOf(said.day)?.from ?? null;
   if (before?.words && before.bound === "from" && before.until === mention.from) {
     const span = spanOfWords(before.words, said);
+    return typeof span === "string" || span.precision !== "day" ? null : span.earliest;
+  }
+  if (mention.anchor) {
+    const span = wordsAsSpan(mention.anchor, said);
     return typeof span === "string" || span.precision !== "day" ? null : span.earliest;
   }
   return mention.elsewhere ? null : said.day;

@@ -1,3 +1,4 @@
+import type { RoleOf } from "./role.ts";
 import type { Entry, Lexicon, Meaning, Pattern, Token, WordList } from "./words.ts";
 
 /** Builds a lexicon from its lists. */
@@ -6,6 +7,7 @@ export function lexicon(
   order: Lexicon["order"],
   lists: readonly WordList[],
   patterns: readonly Pattern[],
+  roleOf: RoleOf = () => null,
 ): Lexicon {
   const entries = new Map<string, Entry[]>();
   for (const [words, meaning, tail = null] of lists) {
@@ -23,7 +25,7 @@ export function lexicon(
       byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
     }
   }
-  return { spaced, order, entries, patterns: byFirst };
+  return { spaced, order, entries, patterns: byFirst, roleOf };
 }
 
 const WORDY = /[\p{L}\p{N}]/u;

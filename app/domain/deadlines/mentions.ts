@@ -1,10 +1,12 @@
 import { bind, bindAfter, bindBefore } from "./binding.ts";
 import { gather, groupsOf, isCore, isMark } from "./gather.ts";
 import type { Mention } from "./mention.ts";
+import type { RoleOf } from "./role.ts";
 import type { Bound, Lexicon, Token } from "./words.ts";
 
 /** The times and lengths among a phrase's tokens, in order. */
-export function mentionsOf(tokens: readonly Token[], order: Lexicon["order"], whole: number): Mention[] {
+export function mentionsOf(tokens: readonly Token[], { order, roleOf }: Lexicon, text: string): Mention[] {
+  const whole = text.trimEnd().length;
   const mentions: Mention[] = [];
   let at = 0;
   let consumed = 0;
@@ -29,7 +31,7 @@ export function mentionsOf(tokens: readonly Token[], order: Lexicon["order"], wh
     mention.until = after;
     mention.end = last?.end ?? token.end;
     mention.start = tokens[mention.from]?.start ?? token.start;
-    finish(mention, tokens, whole);
+    finish(mention, tokens, whole, text, roleOf);
     if (
       mention.length ||
       mention.partial ||
@@ -40,6 +42,7 @@ export function mentionsOf(tokens: readonly Token[], order: Lexicon["order"], wh
     }
     at = Math.max(after, at + 1);
   }
+  anchorLengths(tokens, mentions);
   carryLeading(tokens, mentions);
   return mentions;
 }
@@ -56,9 +59,12 @@ function startMention(token: Token, at: number): Mention {
     stretch: false,
     saying: false,
     elsewhere: false,
+    anchor: null,
     fromTerm: false,
     scene: false,
     partial: false,
+    role: null,
+    whole: false,
     strength: 1,
     from: at,
     until: at + 1,
@@ -124,7 +130,13 @@ const STRONG: ReadonlySet<string> = new Set<Bound>([
   "after",
 ]);
 
-function finish(mention: Mention, tokens: readonly Token[], whole: number): void {
+function finish(
+  mention: Mention,
+  tokens: readonly Token[],
+  whole: number,
+  text: string,
+  roleOf: RoleOf,
+): void {
   const { words, bound } = mention;
   mention.partial = words !== null && !isCore(words) && words.part !== undefined;
   const parted = words?.part !== undefined || words?.coming === true || mention.to !== null;
@@ -134,8 +146,11 @@ function finish(mention: Mention, tokens: readonly Token[], whole: number): void
       : bound || parted || mention.notBefore
         ? 2
         : 1;
-  if (mention.start === 0 && mention.end >= whole) mention.strength = 3;
-  if (mention.strength < 3) {
+  mention.whole = mention.start === 0 && mention.end >= whole;
+  if (mention.whole) mention.strength = 3;
+  mention.role = mention.notBefore ? "denied" : mention.whole ? null : roleOf(text, mention);
+  if (mention.role === "promise") mention.scene = false;
+  else if (mention.strength < 3) {
     const next = tokens[mention.until];
     const near = next?.kind === "scene" && next.start - mention.end <= 25;
     if (near && (next.joined || words?.day !== undefined || words?.weekday !== undefined))
@@ -151,6 +166,23 @@ function isFaint(mention: Mention, whole: number): boolean {
   if (mention.bound || mention.latest || mention.early || mention.notBefore || mention.to) return false;
   const groups = groupsOf(words);
   return groups.length < 2 && !(mention.start === 0 && mention.end >= whole);
+}
+
+/** "100 days from 4 June": the time behind a length that it is counted from is no deadline of its own. */
+function anchorLengths(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (!mention.length || !mention.elsewhere || !next?.words || next.length) return;
+    const counts = next.bound === null || next.bound === "from" || next.bound === "after";
+    if (
+      !counts ||
+      !tokens.slice(mention.until, next.from).every(({ kind, joined }) => kind === "glue" && joined)
+    )
+      return;
+    if (!tokens[next.from]?.joined) return;
+    mention.anchor = next.words;
+    next.role = "told";
+  });
 }
 
 /** 늦어도 and 이르면 hold for the next time, whatever stands between. */

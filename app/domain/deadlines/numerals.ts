@@ -15,7 +15,7 @@ export const BIG_FIRST: readonly Pattern[] = [
   },
   {
     first: "#'",
-    shape: /(?:(\d{4})|'(\d{2}))(?:[.] ?|[-/])(\d{1,2})(?!\d|[./%]\d|%)\.?(?:월|月)?/y,
+    shape: /(?:(\d{4})|'(\d{2}))(?:[.] ?|[-/])(\d{1,2})(?!\d|[./%]\d|%| ?분기|[qh]|반기)\.?(?:월|月)?/y,
     read: ([, long, short, month]) => time({ year: century(long ?? short ?? ""), month: Number(month) }),
   },
   {
@@ -46,7 +46,7 @@ export const SMALL_FIRST: readonly Pattern[] = [
   },
   {
     first: "#",
-    shape: /(\d{4})-(\d{2})(?![\d-])/y,
+    shape: /(\d{4})-(\d{2})(?![\d-]| (?:fiscal|financial) year)/y,
     read: ([, year, month]) =>
       Number(month) <= 12 ? time({ year: Number(year), month: Number(month) }) : { kind: "skip" },
   },
@@ -70,6 +70,11 @@ export const LETTERED: readonly Pattern[] = [
     first: "qh",
     shape: /(q|h)([1-9])(?:(?: of)? ?'?(\d{4}|\d{2})(?!\d)(?! ?(?:days?|weeks?|months?)))?(?![\da-z])/y,
     read: ([, letter, number, year]) => lettered(letter, number, year),
+  },
+  {
+    first: "f",
+    shape: /(?:fy|fiscal(?: year)?|financial year) ?'?(\d{4})[-/]\d{2}(?!\d)/y,
+    read: ([, year = ""]) => time({ fiscal: "spelled", year: Number(year) }),
   },
   {
     first: "f",

@@ -49,6 +49,7 @@ function between(
   if (typeof to === "string") return to;
   if (!to.latest || to.latest < from.earliest) return "ambiguous";
   if (to.latest < said.day) return "past";
+  if (rule === "span.early_late") return by(to.latest, rule, said);
   if (mention?.bound === "by" || mention?.latest)
     return by(to.latest, mention.latest ? "by.latest" : "by", said);
   if (mention?.bound === "before") return by(addDays(from.earliest, -1), "before", said);

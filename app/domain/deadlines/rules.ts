@@ -27,6 +27,9 @@ export const WEEK_PARTS = { early: [1, 2], mid: [3, 4], late: [5, 7] } as const;
 /** Days of the first and the last part of a quarter or a half: 3분기 말 is the last ten. */
 export const QUARTER_END_DAYS = 10;
 
+/** A time without a year that ended at most so many days before, with no word of a deadline, is that one. */
+export const RECENT_DAYS = 120;
+
 interface RuleShape {
   /** Permanent; the record cites it. */
   id: string;
@@ -90,6 +93,8 @@ export const RULES = [
   rule("cadence.times", "cadence", "매월 1~2차례"),
   rule("cadence.regular", "cadence", "정기적으로"),
   rule("none", "none", "단계적으로"),
+  rule("none.told", "none", "exports rose in May", "en"),
+  rule("none.denied", "none", "연내 타결은 어렵다"),
   rule("unknown", "none", "적의 조치"),
   rule("unknown.past", "none", "지난달까지"),
   rule("unknown.impossible", "none", "2월 30일까지"),

@@ -18,7 +18,7 @@ export interface Span extends DayInterval {
 }
 
 /** Why words of a time are no days. */
-export type Trouble = "past" | "impossible" | "ambiguous" | "outside";
+export type Trouble = "past" | "impossible" | "ambiguous" | "outside" | "told" | "denied";
 
 export interface Said {
   day: Day;

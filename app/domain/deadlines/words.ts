@@ -1,4 +1,5 @@
 import type { Cadence } from "../cadence.ts";
+import type { RoleOf } from "./role.ts";
 import type { RuleId } from "./rules.ts";
 
 /** A part of a period. `end` is 말: the last third, or December of a year; `close` is "the end of": its last day. */
@@ -14,7 +15,7 @@ export interface TimeWords {
   /** A year named by nothing but its part: 연초, year-end. */
   yearly?: boolean;
   /** A fiscal year: whose. */
-  fiscal?: "named" | "japan" | "korea";
+  fiscal?: "named" | "spelled" | "japan" | "korea";
   fiscalRel?: number;
   half?: number;
   halfRel?: number;
@@ -104,7 +105,7 @@ export type Meaning =
   | { kind: "length"; length: LengthWords }
   | { kind: "mark"; mark: Mark }
   | { kind: "join"; join: "to" | "or" }
-  | { kind: "glue" }
+  | { kind: "glue"; of?: boolean }
   | { kind: "soft"; rule: RuleId }
   | { kind: "none"; rule: RuleId }
   | { kind: "hedge" }
@@ -141,6 +142,8 @@ export interface Lexicon {
   order: "before" | "behind";
   entries: Map<string, Entry[]>;
   patterns: Map<string, Pattern[]>;
+  /** What a sentence does with a time. */
+  roleOf: RoleOf;
 }
 
 export interface Entry {

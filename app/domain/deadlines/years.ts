@@ -1,5 +1,5 @@
 import { addDays, calendarDay as dayOf, daysInMonth as daysIn } from "../days.ts";
-import { fiscalStart, fiscalYearOf } from "./almanac.ts";
+import { fiscalStart, fiscalYearOf, spelledFiscalStart } from "./almanac.ts";
 import { partOf } from "./quarters.ts";
 import { type RuleId, YEAR_PARTS } from "./rules.ts";
 import {
@@ -47,7 +47,12 @@ export function fiscal(words: TimeWords, said: Said): Result {
   const country = words.fiscal === "japan" ? "JP" : words.fiscal === "korea" ? "KR" : (said.country ?? "US");
   const current = fiscalYearOf(said.day, country);
   const name = words.year ?? (current === null ? null : current + (words.fiscalRel ?? words.yearRel ?? 0));
-  const start = name === null ? null : fiscalStart(name, country);
+  const start =
+    name === null
+      ? null
+      : words.fiscal === "spelled"
+        ? spelledFiscalStart(name, said.country)
+        : fiscalStart(name, country);
   if (!start) return "ambiguous";
   const months = (from: number, count: number, rule: RuleId, more: Partial<Span> = {}) => {
     const first = start.year * 12 + start.month - 1 + from;

@@ -32,7 +32,7 @@ export const rules: Record<RuleId, string> = {
     "A fiscal year is the speaker’s country’s: in English the US federal one from October, in Japanese from April.",
   span: "Two times named as bounds or as alternatives run from the first day of one to the last day of the other.",
   "span.early_late":
-    "“As early as A, by B at the latest” runs from the first day of A and is due by the last day of B.",
+    "“As early as A, by B at the latest” is due by the last day of B; A binds to nothing.",
   by: "“By” and 까지 include the last day of the period that is named.",
   "by.latest": "“At the latest” and 늦어도 mean by the last day of the period that is named.",
   before: "“Before” means by the day before the period or day that is named.",
@@ -60,6 +60,8 @@ export const rules: Record<RuleId, string> = {
   "cadence.times": "“Twice a year” expects one occurrence in each equal part of the period.",
   "cadence.regular": "“Regularly” repeats at intervals that were not said.",
   none: "No deadline was given.",
+  "none.told": "A date that belongs to the past, to a name or to a statistic is no deadline.",
+  "none.denied": "A date that is denied or called out of reach, and “not before” a day, set no deadline.",
   unknown: "No rule knows the words, so no date is guessed.",
   "unknown.past": "The time that is named was over on the day it was said.",
   "unknown.impossible": "The day that is named does not exist.",
