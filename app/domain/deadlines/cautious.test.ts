@@ -143,7 +143,7 @@ test("meetings are events", () => {
     "다음 간담회에서": "event · event.next next",
     "제2차 전체회의에서": "event · event.numbered 2",
     "다음 회의 전까지": "event · event.next next",
-    "8일 열린 회의에서": "unknown · unknown · no_rule",
+    "8일 열린 회의에서": "none · none.told",
     "12월 중 열릴 제2차 전체회의에서": "hard · 2025-12 · month.named",
   });
 });

@@ -25,6 +25,8 @@ export function readMentions(mentions: readonly Mention[], tokens: readonly Toke
       mention.strength = 6;
     }
     const outcome: Outcome = setAside(mention, said) ?? span ?? bindMention(mention, before, said);
+    if (before && mention.length && before.bound === "from" && before.until === mention.from)
+      mention.strength = 4;
     if (typeof outcome === "string")
       reads.push({ mention, bound: null, trouble: outcome === "nothing" ? null : outcome });
     else reads.push({ mention, bound: outcome, trouble: null });

@@ -6,8 +6,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Verbs and nouns that look ahead. */
 const AHEAD = words(
-  "will would shall must should can may 'll due deadline target goal expects expect expected schedules scheduled plan plans planned planning intends intend intended aims aim aiming slated set sets promise promises promised pledge pledges pledged commits commit committed required targeted targeting proposes proposed anticipated projected delayed postponed deferred extended extends vows vowed ordered instructs instructed directs directed tasked asked asks urged urges called calls hopes needs need wants undertakes undertook agrees going envisages envisaged earmarked",
+  "will would shall must should can 'll due deadline target goal expects expect expected schedules scheduled plan plans planned planning intends intend intended aims aim aiming slated set sets promise promises promised pledge pledges pledged commits commit committed required targeted targeting proposes proposed anticipated projected delayed postponed deferred extended extends vows vowed ordered instructs instructed directs directed tasked asked asks urged urges called calls hopes needs need wants undertakes undertook agrees going envisages envisaged earmarked",
 );
+const UNSURE = words("may might could");
 const PAST = words(
   "was were had having did made took came began went held met sent won lost rose fell grew gave got saw found built hit kept led paid ran spoke wrote struck brought bought sold became drew shown seen taken given known begun shrank stood sank left cut",
 );
@@ -36,6 +37,11 @@ const NOT_ONLY =
 const REFUSED =
   /^[^,;]{0,45}?\b(?:(?:is|are|was|were|looks|look|looked|seems|seemed|appears|appeared|be|becoming|become|has been|had been)(?: now| all but| increasingly| simply| very)? (?:no longer|not (?:achievable|possible|feasible|realistic|realisable|attainable|likely|viable|going)|unlikely|out of reach|out of the question|unrealistic|impossible|unachievable|unattainable|in doubt|doubtful|off the table|missed|abandoned|scrapped|dropped|ruled out|beyond reach|remote|slim)|(?:will|would|could|can|may|might) not|won't|cannot|can't)\b/;
 
+/** "…, who would not say more, …" and "Having missed it, …" are not what is promised. */
+const ASIDE = /, (?:who|which|whose|where)\b[^,]{0,80},/g;
+const OPENING =
+  /^(?:having|after|although|despite|while|asked|though|unable|with|since|whereas)\b[^,]{0,80},/;
+
 /** The role of an English time, from the nearest verb before it and the one behind it. */
 export function englishRole(text: string, mention: Mention): Role | null {
   const lead = before(text, mention.start, 110);
@@ -50,7 +56,9 @@ export function englishRole(text: string, mention: Mention): Role | null {
 function isDenied(lead: string, rest: string, { bound, notBefore }: Mention): boolean {
   if (notBefore) return true;
   if (bound === "from" || bound === "since" || bound === "after") return false;
-  const clause = lead.slice(lastStop(lead)).replace(NOT_ONLY, "");
+  if (/(?<!\bif )(?<!\bor )\bnot $/.test(lead)) return true;
+  const main = lead.replace(ASIDE, " ").replace(OPENING, "");
+  const clause = main.slice(lastStop(main)).replace(NOT_ONLY, "");
   return NOT.test(clause) || REFUSED.test(rest);
 }
 
@@ -58,7 +66,7 @@ function isDenied(lead: string, rest: string, { bound, notBefore }: Mention): bo
 function lastStop(lead: string): number {
   let at = 0;
   for (const found of lead.matchAll(
-    /, (?:and|but|so|while|which|who)\b|\b(?:but|while|although|though|and (?:will|would|is to|to)|instead)\b/g,
+    /, (?:and|but|so|while|which|who)\b|\b(?:but|while|although|though|and (?:now|then|also|will|would|is|are|has|plans?|aims?|intends?|expects?|pledged|promised|hopes?|to)|instead)\b/g,
   ))
     at = (found.index ?? 0) + found[0].length;
   return at;
@@ -68,6 +76,12 @@ function lastStop(lead: string): number {
 function isNamed(lead: string, rest: string, mention: Mention): boolean {
   const { length, words: time, latest } = mention;
   if (latest) return false;
+  if (
+    /\b(?:dated|(?:postponed|moved|delayed|pushed back|brought forward|deferred|shifted|rescheduled|changed|switched|extended) from) $/.test(
+      lead,
+    )
+  )
+    return true;
   if (/^ (?:than|running|in a row)\b/.test(rest)) return true;
   if (/\b(?:time|[a-z]{3,}est(?: [a-z-]+){0,3}|first(?: [a-z-]+){0,3}) $/.test(lead) && length !== null)
     return true;
@@ -82,10 +96,18 @@ function isNamed(lead: string, rest: string, mention: Mention): boolean {
       rest,
     )
   )
-    return isFlat(mention) && (time?.year !== undefined || canBeOver(mention)) && mention.bound !== "before";
+    return (
+      isFlat(mention) &&
+      (/^'s/.test(rest) ? isYear(mention) : time?.year !== undefined || canBeOver(mention)) &&
+      mention.bound !== "before"
+    );
+  if (/^'s (?:spending|plans?|targets?|growth|wage|pay|programme|program|funding|intake|quota)\b/.test(rest))
+    return isYear(mention);
   return /\bsince $/.test(lead.slice(0));
 }
 
+const isYear = ({ words: time }: Mention) =>
+  time !== null && (time.year !== undefined || time.yearRel !== undefined) && time.month === undefined;
 const isFlat = ({ bound }: Mention) =>
   bound === null || bound === "in" || bound === "from" || bound === "since";
 
@@ -98,6 +120,7 @@ function verbBefore(lead: string, mention: Mention, text: string): Role | null {
     if (/[,:]$/.test(raw) && at < said.length - 1) clause = false;
     const word = raw.replace(/^[("']|[,:)"']+$/g, "");
     const near = at === said.length - 1;
+    if (UNSURE.has(word) && said[at + 1] !== "not") return "unsure";
     if (AHEAD.has(word) || word.endsWith("'ll")) return "promise";
     if (word === "to" && isInfinitive(said[at + 1]?.replace(/[,:]$/, "")))
       return reported(said, mention) ?? "promise";
@@ -148,7 +171,8 @@ function ofPast(
   if (near) {
     const open =
       isDeadline(mention) && !text.startsWith("up to", mention.start) && mention.words?.inside !== true;
-    return open ? null : mention.bound === "from" && aux !== "," ? null : "told";
+    if (mention.bound === "from" && aux !== "," && !mention.to && !PAST.has(word)) return null;
+    return open ? null : "told";
   }
   if (aux === "" || BEFORE_ADJECTIVE.has(aux) || /^\d/.test(aux)) return "adjective";
   return isDeadline(mention) || mention.bound === "from" ? null : "told";

@@ -129,6 +129,13 @@ const COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve
 /** English repetitions and meetings that hold a number. */
 export const ENGLISH_SIGN_PATTERNS: readonly Pattern[] = [
   {
+    first: "pmdbrsce",
+    // The day it was is no bound of a span.
+    shape:
+      /(?:postponed|moved|delayed|pushed back|brought forward|deferred|shifted|rescheduled|changed|switched|extended) from (?:[a-z0-9,]{1,12} ){1,3}?to(?![a-z])/y,
+    read: () => ({ kind: "glue" }),
+  },
+  {
     first: "of#a",
     shape:
       /(?:of|from|after|following) (?:the )?(?:(?:date|day) of )?(?:this|today's|the present) (?:order|executive order|memorandum|proclamation|directive|notice|announcement|statement|letter|meeting|summit|dialogue|decision|report|declaration|communique|decree|ruling|judgment|resolution)(?![a-z])|(?:of|from) (?:the date hereof|this date|this day)(?![a-z])/y,

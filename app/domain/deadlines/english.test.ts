@@ -165,7 +165,7 @@ test("lengths are counted from the day said, in figures and in words", () => {
   });
 });
 
-test("beginnings, and times after which the end is open", () => {
+test("beginnings, and times after which the end is open; not before a day is no deadline", () => {
   expect(
     briefly("en", "2025-03-05", [
       "starting next month",
@@ -182,8 +182,8 @@ test("beginnings, and times after which the end is open", () => {
     "from the start of next year": "hard_start · 2026-01-01/.. · start",
     "effective January 1, 2026": "hard_start · 2026-01-01/.. · start",
     "starting after 31 March 2025": "hard_start · 2025-04-01/.. · start.after",
-    "no earlier than 2027": "hard_start · 2027/.. · start.after",
-    "the rules will not apply until 2027": "hard_start · 2027/.. · start.after",
+    "no earlier than 2027": "none · none.denied",
+    "the rules will not apply until 2027": "none · none.denied",
   });
 });
 
@@ -202,7 +202,7 @@ test("at the latest binds and as early as does not", () => {
     "as early as March": "soft · soft.early",
     "as soon as next week": "soft · soft.early",
     "by March at the earliest": "soft · soft.early",
-    "as early as March and no later than June": "hard · 2025-03/2025-06 · span.early_late",
+    "as early as March and no later than June": "hard · ../2025-06-30 · span.early_late",
   });
 });
 

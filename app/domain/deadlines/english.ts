@@ -73,8 +73,13 @@ const WORDS: readonly WordList[] = [
   ["for", mark("for")],
   ["later in", mark("in")],
   [
-    "by|until|till|up to|through|up until|between now and|on or before|not after|ending|due|come|due by|deadline of|deadline is",
+    "by|until|till|up to|through|up until|between now and|on or before|not after|ending|due|due by|deadline of|deadline is",
     mark("by"),
+  ],
+  [
+    "come",
+    mark("by"),
+    /(?= (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|next|monday|tuesday|wednesday|thursday|friday|20\d\d))/y,
   ],
   ["within|inside|in less than|in under|no more than|less than", mark("within")],
   [

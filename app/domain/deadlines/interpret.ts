@@ -155,7 +155,8 @@ function decide(
   if (best && dated) {
     if (hedge && dated.hardness !== "soft")
       return loose("soft.hedged", "vague", spanning(hedge, best.mention));
-    const open = dated.ruleId === "start.after" ? tokens.find(isSomeDay) : undefined;
+    if (best.mention.role === "unsure") return loose("soft.hedged", "vague", best.mention);
+    const open = tokens.find((token) => isSomeDay(token, best));
     if (open) return loose("soft.later", "vague", spanning(open, best.mention));
     if (dated.hardness === "soft") return loose(dated.ruleId, "duration", best.mention);
     return { ...NOTHING, ...dated, matched: words.original(best.mention.start, best.mention.end) };
@@ -176,7 +177,10 @@ function decide(
 }
 
 /** "After 2026, at a suitable time": the time is as loose as without the year. */
-const isSomeDay = (token: Token) => token.kind === "soft" && token.rule === "soft.later";
+function isSomeDay(token: Token, { bound, mention }: Read): boolean {
+  if (token.kind !== "soft" || token.rule !== "soft.later" || bound?.hardness !== "hard_start") return false;
+  return bound.ruleId === "start.after" || (token.start >= mention.end && token.start - mention.end <= 2);
+}
 
 /** 마다 behind a time, "every" before one. */
 function repeatsTime(token: Token, tokens: readonly Token[], order: Lexicon["order"]): boolean {

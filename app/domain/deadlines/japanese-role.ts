@@ -13,12 +13,16 @@ const DONE =
 const OVER =
   /(?<!一致|合意|確認|表明|指示|要請|約束|発表|明らかに)(?<!決|述べ|求)(?:[しれえいっけせめてきぎりび]た|んだ)(?=。|$|が、)/;
 
+/** A plan, not a time: 来年度予算案. */
+const YEARS_PAPER = /^(?:の|当初|政府)*(?:予算|税制改正|概算要求|業務計画|事業計画|経済見通し|成長率)/;
+
 /** The role of a Japanese time, from the words that follow it. */
 export function japaneseRole(text: string, mention: Mention): Role | null {
   const rest = behind(text, mention.end, 60);
   const comma = rest.indexOf("、", 4);
   const clause = comma < 0 ? rest : rest.slice(0, comma);
   if (mention.bound !== "from" && DENIED.test(clause)) return "denied";
+  if (mention.bound === null && mention.words?.month === undefined && YEARS_PAPER.test(rest)) return "told";
   if (!canBeOver(mention)) return AHEAD.test(clause) ? "promise" : null;
   if (!isDeadline(mention) && (FIGURES.test(clause) || FIGURE_NOUN.test(rest))) return "told";
   if (DONE.test(rest)) return "told";

@@ -228,8 +228,8 @@ test("늦어도 binds and 이르면 does not", () => {
     "늦어도 연내에는": "hard · ../2025-12-31 · by.latest",
     "이르면 다음 달": "soft · soft.early",
     "빠르면 3월": "soft · soft.early",
-    "이르면 다음 달 둘째 주, 늦어도 셋째 주": "hard · 2025-04-07/2025-04-20 · span.early_late",
-    "이르면 이달 말, 늦어도 다음 달 초": "hard · 2025-03-21/2025-04-10 · span.early_late",
+    "이르면 다음 달 둘째 주, 늦어도 셋째 주": "hard · ../2025-04-20 · span.early_late",
+    "이르면 이달 말, 늦어도 다음 달 초": "hard · ../2025-04-10 · span.early_late",
   });
 });
 

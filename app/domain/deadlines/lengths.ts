@@ -47,7 +47,7 @@ export function boundLength(mention: Mention, before: Mention | null, said: Said
     if (!interval) return "impossible";
     return hard({ ...interval, edtf, kind: "range", rule: "duration.within" });
   }
-  if (bound === "exact" || bound === "in" || bound === "after" || mention.saying)
+  if (bound === "exact" || bound === "in" || bound === "after" || mention.saying || mention.anchor)
     return exactly(anchor, mention);
   return "nothing";
 }

@@ -42,6 +42,7 @@ export function mentionsOf(tokens: readonly Token[], { order, roleOf }: Lexicon,
     }
     at = Math.max(after, at + 1);
   }
+  tellBeginnings(mentions);
   anchorLengths(tokens, mentions);
   carryLeading(tokens, mentions);
   return mentions;
@@ -146,8 +147,8 @@ function finish(
       : bound || parted || mention.notBefore
         ? 2
         : 1;
-  mention.whole = mention.start === 0 && mention.end >= whole;
-  if (mention.whole) mention.strength = 3;
+  if (mention.start === 0 && mention.end >= whole) mention.strength = 3;
+  mention.whole = mention.end >= whole && /^(?:the )?$/.test(text.slice(0, mention.start));
   mention.role = mention.notBefore ? "denied" : mention.whole ? null : roleOf(text, mention);
   if (mention.role === "promise") mention.scene = false;
   else if (mention.strength < 3) {
@@ -166,6 +167,15 @@ function isFaint(mention: Mention, whole: number): boolean {
   if (mention.bound || mention.latest || mention.early || mention.notBefore || mention.to) return false;
   const groups = groupsOf(words);
   return groups.length < 2 && !(mention.start === 0 && mention.end >= whole);
+}
+
+/** 1월부터 3월까지 접수된: what is told of the end is told of the beginning. */
+function tellBeginnings(mentions: readonly Mention[]): void {
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.bound === "from" && next?.role === "told" && next.from === mention.until)
+      mention.role = "told";
+  });
 }
 
 /** "100 days from 4 June": the time behind a length that it is counted from is no deadline of its own. */

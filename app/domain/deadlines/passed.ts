@@ -14,7 +14,8 @@ export function hasJustPassed(mention: Mention, said: Said): boolean {
   if (!words || to || whole || early || role === "promise" || isDeadline(mention) || !canBeOver(mention))
     return false;
   if (bound !== null && bound !== "in") return false;
-  if (words.month === undefined && words.quarter === undefined && words.half === undefined) return false;
+  if (words.month === undefined && words.quarter === undefined && words.half === undefined && !words.holiday)
+    return false;
   if (words.yearly || words.monthly || words.yearRel !== undefined || words.fiscal) return false;
   const then = wordsAsSpan(words, saidOn(addDays(said.day, -RECENT_DAYS), said.country));
   return typeof then !== "string" && then.latest !== null && then.latest < said.day;
