@@ -2,7 +2,8 @@ import { bindMention } from "./bind.ts";
 import type { BoundTime, Outcome } from "./bound.ts";
 import type { Mention } from "./mention.ts";
 import { fromTo } from "./pairs.ts";
-import { hasJustPassed } from "./passed.ts";
+import { isPast, justPassed } from "./passed.ts";
+import { canBeOver } from "./role.ts";
 import type { Said, Trouble } from "./span.ts";
 import type { Lexicon, SignOf, Token } from "./words.ts";
 
@@ -11,10 +12,13 @@ export interface Read {
   mention: Mention;
   bound: BoundTime | null;
   trouble: Trouble | null;
+  /** It names no year and was over shortly before: next year's only where nothing else is a deadline. */
+  stale: boolean;
 }
 
 /** What each mention of a phrase binds to. */
 export function readMentions(mentions: readonly Mention[], tokens: readonly Token[], said: Said): Read[] {
+  yieldPromises(mentions, said);
   const reads: Read[] = [];
   let before: Mention | null = null;
   for (const mention of mentions) {
@@ -28,17 +32,36 @@ export function readMentions(mentions: readonly Mention[], tokens: readonly Toke
     if (before && mention.length && before.bound === "from" && before.until === mention.from)
       mention.strength = 4;
     if (typeof outcome === "string")
-      reads.push({ mention, bound: null, trouble: outcome === "nothing" ? null : outcome });
-    else reads.push({ mention, bound: outcome, trouble: null });
+      reads.push({ mention, bound: null, trouble: outcome === "nothing" ? null : outcome, stale: false });
+    else
+      reads.push({
+        mention,
+        bound: outcome,
+        trouble: null,
+        stale:
+          (mention.role !== "promise" || opens(mention)) && canBeOver(mention) && justPassed(mention, said),
+      });
     before = mention;
   }
   return reads;
 }
 
+/** The verb to come goes with the time beside it: "3일 만나 하반기 중 내놓겠다고" leaves the bare 3일 without. */
+function yieldPromises(mentions: readonly Mention[], said: Said): void {
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.role !== "promise" || next?.role !== "promise" || mention.strength > 1) return;
+    if (next.strength > 1 || justPassed(mention, said)) mention.role = null;
+  });
+}
+
+const opens = ({ bound }: Mention) => bound === "from" || bound === "since" || bound === "after";
+
 /** What is told or denied is no deadline, whatever it binds to; nor is a time without a year that has just passed. */
 function setAside(mention: Mention, said: Said): Trouble | null {
   if (mention.role === "told" || mention.role === "denied") return mention.role;
-  return hasJustPassed(mention, said) ? "past" : null;
+  if (!isPast(mention, said)) return null;
+  return mention.role === "lapsed" ? "told" : "past";
 }
 
 /** A부터 B까지; 이르면 A, 늦어도 B. */
@@ -69,14 +92,22 @@ export function bestOf(
   for (const read of reads) {
     const { mention } = read;
     if (!read.bound || (mention.scene && mention.strength < 3)) continue;
-    if (mention.strength < 2 && (firm || conditions.length > 0)) continue;
+    if (!holds(mention) && (firm || conditions.length > 0)) continue;
     if (conditions.some((condition) => isInside(mention, condition, text, order))) continue;
     if (!best || rank(read) > rank(best)) best = read;
   }
   return best;
 }
 
-const rank = ({ mention }: Read) => mention.strength + (mention.latest ? 2 : 0) - (mention.scene ? 3 : 0);
+const rank = ({ mention, stale }: Read) =>
+  mention.strength +
+  (mention.latest ? 2 : 0) +
+  (mention.role === "promise" ? 0.5 : 0) -
+  (mention.scene ? 3 : 0) -
+  (stale ? 3 : 0);
+
+/** A bare time that a verb to come goes with counts like a bound one. */
+const holds = ({ strength, role }: Mention) => strength >= 2 || role === "promise";
 
 /** "After", "before", "until" and 후 that bind no time hang on an event; so do the words that say it outright. */
 export function conditionsOf(
@@ -114,6 +145,6 @@ function isHanging({ mark, start, end }: SignOf<"mark">, order: Lexicon["order"]
 function isInside(mention: Mention, condition: Token, text: string, order: Lexicon["order"]): boolean {
   const behind = condition.start >= mention.end;
   const [from, to] = behind ? [mention.end, condition.start] : [condition.end, mention.start];
-  if (behind !== (order === "behind")) return mention.strength < 2;
-  return mention.strength < 2 || !/[,;.、]/.test(text.slice(from, to));
+  if (behind !== (order === "behind")) return !holds(mention);
+  return !holds(mention) || !/[,;.、]/.test(text.slice(from, to));
 }

@@ -13,6 +13,9 @@ const PAST = words(
   "was were had having did made took came began went held met sent won lost rose fell grew gave got saw found built hit kept led paid ran spoke wrote struck brought bought sold became drew shown seen taken given known begun shrank stood sank left cut",
 );
 /** Verbs of saying: what they say may lie ahead. */
+const NOUNS = words(
+  "plan plans target targets goal deadline set need needs aim aims promise promises pledge pledges call calls hopes due",
+);
 const SAYING = words(
   "said told added stated reported noted explained suggested indicated signalled signaled revealed confirmed insisted conceded warned agreed argued",
 );
@@ -31,9 +34,12 @@ const isInfinitive = (word: string | undefined) =>
   word !== undefined && /^[a-z]{2,}$/.test(word) && !NO_INFINITIVE.has(word) && !/(?<!s)s$/.test(word);
 
 const NOT =
-  /\b(?:(?:will|would|can|could|is|are|was|were|does|do|did|has|have|had|may|might|should|must|shall) not|cannot|(?:wo|would|ca|could|is|are|was|were|does|do|did|has|have|had|should)n't|won't|can't|never|unlikely|unable to|failed to|fails to|refused to|declined to|rul(?:ed|es|ing) out|nor|neither|no (?!later|more|fewer|less|doubt|longer)(?:[a-z-]+ ){1,4}(?:will|would|is|are|was|were|to|has|have|had)|no longer (?:expect|plan|intend|aim|possible|feasible|on track)|(?:scrapp|abandon|dropp|miss)(?:ed|ing) (?:its|the|a|their|his|plans)|no (?:plan|plans|prospect|chance|intention|commitment|guarantee|promise))\b/;
+  /\b(?:(?:will|would|can|could|is|are|was|were|does|do|did|has|have|had|may|might|should|must|shall) not|cannot|(?:wo|would|ca|could|is|are|was|were|does|do|did|has|have|had|should)n't|won't|can't|never|unlikely|unable to|failed to|fails to|refused to|declined to|rul(?:ed|es|ing) out|nor|neither|(?:will|would|is|are|was|were) (?:be )?no (?!later|more|fewer|less|doubt|longer)|too (?:early|soon)|whether (?!to\b|or not to)|unclear|uncertain|no (?!later|more|fewer|less|doubt|longer)(?:[a-z-]+ ){1,4}(?:will|would|is|are|was|were|to|has|have|had)|no longer (?:expect|plan|intend|aim|possible|feasible|on track)|(?:scrapp|abandon|dropp|miss)(?:ed|ing) (?:its|the|a|their|his|plans)|no (?:plan|plans|prospect|chance|intention|commitment|guarantee|promise))\b/;
 const NOT_ONLY =
   /\bnot (?:only|just|merely|later than|exceed|least)\b|\bif not\b|\bno doubt\b|\bdid not (?:say|rule)/;
+/** What was to be and was not. */
+const FORGONE =
+  /\b(?:(?:was|were) (?:to|(?:due|supposed|meant|expected|scheduled) to) have|would have|should have|had (?:been )?(?:expected|due|scheduled|planned|promised|hoped|intended|pledged|set|aimed|slated))\b(?!.*\b(?:will|now)\b)/;
 const REFUSED =
   /^[^,;]{0,45}?\b(?:(?:is|are|was|were|looks|look|looked|seems|seemed|appears|appeared|be|becoming|become|has been|had been)(?: now| all but| increasingly| simply| very)? (?:no longer|not (?:achievable|possible|feasible|realistic|realisable|attainable|likely|viable|going)|unlikely|out of reach|out of the question|unrealistic|impossible|unachievable|unattainable|in doubt|doubtful|off the table|missed|abandoned|scrapped|dropped|ruled out|beyond reach|remote|slim)|(?:will|would|could|can|may|might) not|won't|cannot|can't)\b/;
 
@@ -47,7 +53,7 @@ export function englishRole(text: string, mention: Mention): Role | null {
   const lead = before(text, mention.start, 110);
   const rest = behind(text, mention.end, 80);
   if (isDenied(lead, rest, mention)) return "denied";
-  if (isNamed(lead, rest, mention)) return "told";
+  if (isNamed(lead, rest, mention) || FORGONE.test(lead)) return "told";
   const found = verbBefore(lead, mention, text);
   if (found) return found;
   return canBeOver(mention) && !isDeadline(mention) && pastBehind(rest, mention) ? "told" : null;
@@ -106,6 +112,8 @@ function isNamed(lead: string, rest: string, mention: Mention): boolean {
   return /\bsince $/.test(lead.slice(0));
 }
 
+const isSpan = ({ to, words: time }: Mention) =>
+  to !== null || time?.monthTo !== undefined || time?.dayTo !== undefined;
 const isYear = ({ words: time }: Mention) =>
   time !== null && (time.year !== undefined || time.yearRel !== undefined) && time.month === undefined;
 const isFlat = ({ bound }: Mention) =>
@@ -121,13 +129,15 @@ function verbBefore(lead: string, mention: Mention, text: string): Role | null {
     const word = raw.replace(/^[("']|[,:)"']+$/g, "");
     const near = at === said.length - 1;
     if (UNSURE.has(word) && said[at + 1] !== "not") return "unsure";
+    if (NOUNS.has(word) && BEFORE_ADJECTIVE.has(said[at - 1] ?? "")) continue;
     if (AHEAD.has(word) || word.endsWith("'ll")) return "promise";
     if (word === "to" && isInfinitive(said[at + 1]?.replace(/[,:]$/, "")))
       return reported(said, mention) ?? "promise";
     if (!clause) continue;
     if (near && isReport(word, mention)) return "told";
     if (SAYING.has(word)) {
-      if (near && !isDeadline(mention) && canBeOver(mention)) return "told";
+      const close = near || (at >= said.length - 4 && isDayWord(mention));
+      if (close && !isDeadline(mention) && canBeOver(mention)) return "told";
       return null;
     }
     if (STOPS.has(word)) clause = false;
@@ -171,8 +181,8 @@ function ofPast(
   if (near) {
     const open =
       isDeadline(mention) && !text.startsWith("up to", mention.start) && mention.words?.inside !== true;
-    if (mention.bound === "from" && aux !== "," && !mention.to && !PAST.has(word)) return null;
-    return open ? null : "told";
+    if (mention.bound === "from" && aux !== "," && !isSpan(mention) && !PAST.has(word)) return null;
+    return open ? "lapsed" : "told";
   }
   if (aux === "" || BEFORE_ADJECTIVE.has(aux) || /^\d/.test(aux)) return "adjective";
   return isDeadline(mention) || mention.bound === "from" ? null : "told";

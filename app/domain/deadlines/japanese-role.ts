@@ -2,7 +2,7 @@ import type { Mention } from "./mention.ts";
 import { behind, canBeOver, isDeadline, type Role } from "./role.ts";
 
 const DENIED =
-  /難し|困難|見送|断念|できない|出来ない|しない|行わない|しません|不透明|間に合わ|不可能|絶望|ない見通し|ない方針|ない見込み|撤回/;
+  /難し|困難|見送|断念|できない|出来ない|しない|行わない|しません|不透明|間に合わ|不可能|絶望|ない見通し|ない方針|ない見込み|撤回|見通せない|めどが立た|目途が立た|厳しい|見込めない|ずれ込|未定/;
 const FIGURES = /前年|前月|前期比|年ぶり|か月ぶり|カ月ぶり|ヶ月ぶり|過去最|連続/;
 const FIGURE_NOUN =
   /^の?(?:[一-龠ァ-ヶー]{0,6})(?:輸出|輸入|物価|売上|失業率|求人|生産|販売|受注|倒産|出荷|出生|貿易|訪日)/;
@@ -29,5 +29,6 @@ export function japaneseRole(text: string, mention: Mention): Role | null {
   const ahead = rest.search(AHEAD);
   const over = OVER.exec(rest);
   if (ahead >= 0 && (!over || ahead < over.index)) return "promise";
-  return over && !isDeadline(mention) ? "told" : null;
+  if (over && !isDeadline(mention)) return "told";
+  return /中に?$/.test(text.slice(mention.start, mention.end)) ? "promise" : null;
 }

@@ -71,6 +71,13 @@ const PATTERNS: readonly Pattern[] = [
     shape: /(年|月|週)に?(\d{1,2}|[一二三四])(?:[~-]\d{1,2})?[回度]/y,
     read: ([, unit = "", times]) => timesPer(number(times), unit),
   },
+  {
+    first: "当",
+    // The time that it was to be before.
+    shape:
+      /当初(?:の)?(?:予定(?:していた|の)?)?[^、。]{1,8}から(?=[^、。]{1,10}に(?:延期|変更|先送り|繰り))/y,
+    read: () => ({ kind: "skip" }),
+  },
   ...BIG_FIRST,
   { first: "#", shape: /(\d{4})年代/y, read: ([, year]) => time({ decade: Number(year) }) },
   {

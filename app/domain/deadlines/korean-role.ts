@@ -10,6 +10,7 @@ const CLAUSE = /[가-힣](?:고|며|지만|으나|는데)(?=[,\s])|, /;
 
 const UNSET =
   /(?:정해진|확정된|결정된|합의된) ?(?:것|바|건|게|내용)?[은는이도]? ?(?:아무것도 ?)?없|정해지지 않|확정되지 않|부인했|사실이 아니|여부[는를도가]? ?(?:미정|불투명|안갯속)|미정/;
+const FORGONE = /(?:예정|계획|방침|목표|구상)이(?:었|던)|려 ?했|려던|기로 했(?:으나|지만|었)/;
 const UNSURE =
   /가능성[이도을] ?(?:있|크|높|거론|점쳐|제기|열어|언급|시사)|[수]도 있|지도 모|유력|거론|점쳐|^나 |^(?:쯤|께)?에나 |검토$|검토 ?중(?!인)|검토하고 있|저울질|관측(?:이|도|된)|희망한|바란다|기대한|설이 (?:돌|나)/;
 /** A plan, not a time: 내년 예산, 올해 업무계획. */
@@ -42,13 +43,15 @@ export function koreanRole(text: string, mention: Mention): Role | null {
   const cut = rest.search(CLAUSE);
   const clause = (cut < 0 ? rest : rest.slice(0, cut + 2)).replace(HARMLESS, "");
   if (mention.bound !== "from" && mention.bound !== "since" && DENIED.test(clause)) return "denied";
-  if (UNSET.test(rest)) return "denied";
+  if (UNSET.test(rest) || FORGONE.test(clause)) return "denied";
   if (/^(?:이?였던|이던|이었던)/.test(rest)) return "told";
   if (isYearsPaper(rest, mention)) return "told";
   if (UNSURE.test(clause)) return "unsure";
   if (rest.startsWith("의 ") && /까지$/.test(text.slice(mention.start, mention.end))) return "told";
   if (canBeOver(mention) && !isDeadline(mention) && isFigure(rest)) return "told";
-  return ofVerb(rest, mention);
+  // 중 makes a deadline of a month as 안에 does.
+  const within = /중(?:에|에는|으로)?$/.test(text.slice(mention.start, mention.end));
+  return ofVerb(rest, mention) ?? (within ? "promise" : null);
 }
 
 const isYearsPaper = (rest: string, { words, bound, latest }: Mention) =>

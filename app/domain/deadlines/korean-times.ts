@@ -104,6 +104,13 @@ export const KOREAN_TIMES: readonly Pattern[] = [
       /\d{1,2}월 ?(?:민주 ?)?(?:항쟁|민주화|혁명|의거|참사|사태|결산|결산법인|위기설|모의평가|모의고사|학력평가)/y,
     read: () => ({ kind: "skip" }),
   },
+  {
+    first: "당애원",
+    // The time that it was to be before.
+    shape:
+      /(?:당초|애초|원래)(?:의|에)? ?[가-힣0-9 ·]{1,14}?(?:에서|이던|였던|이었던|이었으나|이었지만|로 예정됐던)(?= )/y,
+    read: () => ({ kind: "skip" }),
+  },
   ...BIG_FIRST,
   {
     first: "#",

@@ -11,8 +11,9 @@ const SHORT = /(?=$|[^가-힣]|에|으로|로|까지|엔|부터|쯤|께|이라�
 
 const WORDS: readonly WordList[] = [
   // Years.
+  ["올", time({ yearRel: 0 }), /(?<=(?:^|[^가-힣])올)(?!로|바|라|림|린|인|무|리|레)/y],
   [
-    "올해|금년도|금년|올|당해_연도|당해_년도|당해|당해년도|이번_연도|이번_해|본년도|금년_중|연중",
+    "올해|금년도|금년|당해_연도|당해_년도|당해|당해년도|이번_연도|이번_해|본년도|금년_중|연중",
     time({ yearRel: 0 }),
     /(?!로|바|라|림|린|인|무|리|레)/y,
   ],
@@ -80,7 +81,13 @@ const WORDS: readonly WordList[] = [
   ["전반", time({ half: 1 }), PARTICLE],
   // Days with a name.
   ["설_연휴|설날_연휴|설_명절_연휴|구정_연휴", time({ holiday: "seollal", holidayBreak: true })],
-  ["설_명절|설날|구정|음력_설|설", time({ holiday: "seollal" }), PARTICLE],
+  ["설_명절|설날|구정|음력_설", time({ holiday: "seollal" }), PARTICLE],
+  // Not the end of 맞설, nor of 떠올.
+  [
+    "설",
+    time({ holiday: "seollal" }),
+    /(?<=(?:^|[^가-힣])설)(?=$|[^가-힣]|에|까지|부터|전|이전|연휴|이후|후|을|께|쯤|무렵)/y,
+  ],
   ["추석_연휴|추석_명절_연휴|한가위_연휴", time({ holiday: "chuseok", holidayBreak: true })],
   ["추석_명절|추석|한가위", time({ holiday: "chuseok" })],
   ["명절", time({ holiday: "nearestFeast" })],

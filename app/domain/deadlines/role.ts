@@ -2,10 +2,10 @@ import type { Mention } from "./mention.ts";
 
 /**
  * What a sentence does with a time in it. `promise`: a verb to come goes with it. `told`: it belongs to what is past, to
- * a name or to a statistic. `denied`: the sentence says that it will not be kept. `unsure`: it only may be. Null where
+ * a name or to a statistic. `denied`: the sentence says that it will not be kept. `unsure`: it only may be. `lapsed`: told if it is over. Null where
  * the words decide nothing.
  */
-export type Role = "promise" | "told" | "denied" | "unsure";
+export type Role = "promise" | "told" | "denied" | "unsure" | "lapsed";
 
 /** A language's own judgement, from the words around a time; it looks no farther than a clause of fixed length. */
 export type RoleOf = (text: string, mention: Mention) => Role | null;

@@ -31,8 +31,7 @@ export const rules: Record<RuleId, string> = {
   "year.fiscal":
     "A fiscal year is the speaker’s country’s: in English the US federal one from October, in Japanese from April.",
   span: "Two times named as bounds or as alternatives run from the first day of one to the last day of the other.",
-  "span.early_late":
-    "“As early as A, by B at the latest” is due by the last day of B; A binds to nothing.",
+  "span.early_late": "“As early as A, by B at the latest” is due by the last day of B; A binds to nothing.",
   by: "“By” and 까지 include the last day of the period that is named.",
   "by.latest": "“At the latest” and 늦어도 mean by the last day of the period that is named.",
   before: "“Before” means by the day before the period or day that is named.",
