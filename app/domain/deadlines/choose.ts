@@ -39,7 +39,10 @@ export function readMentions(mentions: readonly Mention[], tokens: readonly Toke
         bound: outcome,
         trouble: null,
         stale:
-          (mention.role !== "promise" || opens(mention)) && canBeOver(mention) && justPassed(mention, said),
+          mentions.length > 1 &&
+          (mention.role !== "promise" || opens(mention)) &&
+          canBeOver(mention) &&
+          justPassed(mention, said),
       });
     before = mention;
   }

@@ -52,6 +52,7 @@ const OPENING =
 export function englishRole(text: string, mention: Mention): Role | null {
   const lead = before(text, mention.start, 110);
   const rest = behind(text, mention.end, 80);
+  if (lead.length < 2 && rest.length < 2) return null;
   if (isDenied(lead, rest, mention)) return "denied";
   if (isNamed(lead, rest, mention) || FORGONE.test(lead)) return "told";
   const found = verbBefore(lead, mention, text);
@@ -182,7 +183,9 @@ function ofPast(
     const open =
       isDeadline(mention) && !text.startsWith("up to", mention.start) && mention.words?.inside !== true;
     if (mention.bound === "from" && aux !== "," && !isSpan(mention) && !PAST.has(word)) return null;
-    return open ? "lapsed" : "told";
+    // A note of a few words, "guidance issued in May", may be of what is to be.
+    const note = text.length <= 40 && mention.end >= text.length - 1 && !PAST.has(word);
+    return open || note ? "lapsed" : "told";
   }
   if (aux === "" || BEFORE_ADJECTIVE.has(aux) || /^\d/.test(aux)) return "adjective";
   return isDeadline(mention) || mention.bound === "from" ? null : "told";

@@ -19,6 +19,7 @@ const YEARS_PAPER = /^(?:の|当初|政府)*(?:予算|税制改正|概算要求|
 /** The role of a Japanese time, from the words that follow it. */
 export function japaneseRole(text: string, mention: Mention): Role | null {
   const rest = behind(text, mention.end, 60);
+  if (rest.length < 2) return null;
   const comma = rest.indexOf("、", 4);
   const clause = comma < 0 ? rest : rest.slice(0, comma);
   if (mention.bound !== "from" && DENIED.test(clause)) return "denied";

@@ -37,6 +37,7 @@ const NO_VERB =
 /** The role of a Korean time, from the words that follow it. */
 export function koreanRole(text: string, mention: Mention): Role | null {
   const rest = behind(text, mention.end, 90);
+  if (rest.length < 2) return null;
   if (rest.startsWith("보다"))
     return mention.bound === null && /^보다는? ?(?:빠르|이르|앞)/.test(rest) ? "denied" : "told";
   if (mention.words?.day !== undefined && /^ ?자(?!로)(?=[\s,)])/.test(rest)) return "told";
