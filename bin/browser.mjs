@@ -3,7 +3,14 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { projectEnvironment, refuse, run } from "./prepare.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The headless shell comes first: it draws the same pages in half the time. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 /** How long Playwright may take to bring its own browser, in milliseconds. */
 const DOWNLOAD_MS = 90_000;
@@ -40,12 +47,12 @@ export function browser() {
     if (own) return own;
   }
   if (isDebianAsRoot()) {
-    console.log("Installing the distribution's chromium …");
+    console.log("Installing the distribution's Chromium …");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get", ["update", "-qq"], { env });
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], {
-      env,
-    });
+    const install = (name) =>
+      run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name, "fonts-noto-cjk"], { env });
+    if (install("chromium-headless-shell") !== 0) install("chromium");
     const distributions = installed();
     if (distributions) return distributions;
   }
