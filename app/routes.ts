@@ -1,4 +1,12 @@
 import { index, prefix, type RouteConfig, route } from "@remix-run/route-config";
+import { FORMATS_OF } from "./outputs/formats.ts";
+
+/** The same query in other forms: one file answers the path with each ending. */
+function inFormats(path: string, noun: keyof typeof FORMATS_OF) {
+  return FORMATS_OF[noun].map((format) =>
+    route(`${path}.${format}`, `routes/formats/${noun}.ts`, { id: `${path}.${format}` }),
+  );
+}
 
 /** Every URL of the site, grouped: the table of contents. */
 export default [
@@ -20,10 +28,14 @@ export default [
     route("series/:id", "routes/series/detail.tsx"),
     route("series/:id/brief", "routes/series/brief.tsx"),
     route("subscribe", "routes/subscribe.tsx"),
-    route("dialogues.ics", "routes/feeds/dialogues.ics.ts"),
-    route("promises.ics", "routes/feeds/promises.ics.ts"),
-    route("calendar.ics", "routes/feeds/calendar.ics.ts"),
-    route("dialogues/:id.ics", "routes/feeds/dialogue.ics.ts"),
+    ...inFormats("dialogues", "dialogues"),
+    ...inFormats("dialogues/:id", "dialogue"),
+    ...inFormats("promises", "promises"),
+    ...inFormats("promises/:id", "promise"),
+    ...inFormats("calendar", "calendar"),
+    ...inFormats("series/:id", "series"),
+    ...inFormats("organizations/:id", "organization"),
+    ...inFormats("people/:id", "person"),
   ]),
   route("*", "routes/missing.tsx"),
 ] satisfies RouteConfig;

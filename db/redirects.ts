@@ -13,3 +13,18 @@ export function findCurrentId(db: Database, kind: Noun, formerId: string): strin
     .get();
   return row?.id ?? null;
 }
+
+const TABLES: Readonly<Record<Noun, string>> = {
+  organization: "organizations",
+  person: "people",
+  venue: "venues",
+  series: "series",
+  dialogue: "dialogues",
+  promise: "promises",
+};
+
+/** The id itself where there is such a thing, the one that a former id leads to, or null when it was never an id. */
+export function resolveId(db: Database, kind: Noun, id: string): string | null {
+  const there = db.$client.prepare<[string]>(`SELECT 1 FROM ${TABLES[kind]} WHERE id = ?`).get(id);
+  return there ? id : findCurrentId(db, kind, id);
+}

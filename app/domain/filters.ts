@@ -39,6 +39,22 @@ export interface PromiseFilter {
   sort?: PromiseSort;
 }
 
+/**
+ * The promises that belong beside the dialogues of a filter in one calendar: made at such dialogues, by the organisation that
+ * is asked for, and due within its days.
+ */
+export function promisesBeside({ year, organization, from, to, ...shared }: DialogueFilter): PromiseFilter {
+  const given = (days: (Day | undefined)[]) => days.filter((day) => day !== undefined).sort();
+  const first = given([from, year ? `${year}-01-01` : undefined]).at(-1);
+  const last = given([to, year ? `${year}-12-31` : undefined]).at(0);
+  return {
+    ...shared,
+    ...(organization && { promisor: organization }),
+    ...(first && { from: first }),
+    ...(last && { to: last }),
+  };
+}
+
 /** Where a page of a list begins: an opaque cursor from an earlier page, and how many rows. */
 export interface PageRequest {
   cursor?: string;

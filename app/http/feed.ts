@@ -1,21 +1,24 @@
 import { createHash } from "node:crypto";
+import { type Format, MEDIA_TYPES } from "../outputs/formats.ts";
 
-/** A calendar as subscribers get it: the same bytes have the same strong validator, and those who have them get a 304. */
-export function calendarResponse(
+/**
+ * A list or an item in a form of its own, open to every site: the same bytes have the same strong validator, and those who
+ * have them get a 304.
+ */
+export function representation(
   request: Request,
   body: string,
-  name: string,
-  lastModified: Date | null,
+  { format, name, lastModified }: { format: Format; name: string; lastModified: Date },
 ): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = new Headers({
-    "Content-Type": "text/calendar; charset=utf-8",
-    "Content-Disposition": `inline; filename="${name}.ics"`,
+    "Content-Type": MEDIA_TYPES[format],
+    "Content-Disposition": `inline; filename="${name}.${format}"`,
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": "public, max-age=300, stale-while-revalidate=3600, stale-if-error=604800",
     ETag: etag,
+    "Last-Modified": lastModified.toUTCString(),
   });
-  if (lastModified) headers.set("Last-Modified", lastModified.toUTCString());
   if (isKnown(request.headers.get("If-None-Match"), etag))
     return new Response(null, { status: 304, headers });
   return new Response(body, { status: 200, headers });

@@ -7,3 +7,18 @@ export function notFound(): Response {
 export function badRequest(parameter: string): Response {
   return Response.json({ parameter }, { status: 400, statusText: "Bad Request" });
 }
+
+/** What a program gets for a query parameter that cannot be read: problem details (RFC 9457) that name it. */
+export function parameterProblem(parameter: string): Response {
+  const problem = {
+    type: "about:blank",
+    title: "Bad Request",
+    status: 400,
+    detail: `The value of "${parameter}" cannot be read.`,
+    parameter,
+  };
+  return new Response(`${JSON.stringify(problem)}\n`, {
+    status: 400,
+    headers: { "Content-Type": "application/problem+json", "Access-Control-Allow-Origin": "*" },
+  });
+}

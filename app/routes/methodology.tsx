@@ -4,6 +4,7 @@ import { findExamples } from "../../db/examples.ts";
 import { RULES, RULES_VERSION } from "../domain/deadlines/rules.ts";
 import { asOfParams, parseAsOf } from "../forms/as-of.ts";
 import { messages } from "../i18n/messages.ts";
+import { FORMATS_OF } from "../outputs/formats.ts";
 import { search } from "../ui/filters/list-links.ts";
 import { Methodology } from "../ui/methodology/methodology.tsx";
 import { AsOfBanner } from "../ui/records/as-of-banner.tsx";
@@ -21,7 +22,8 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).methodology;
-  return pageMeta({ title, description, lang: data.lang, feed: urls.feed(data.lang, "calendar") });
+  const also = { path: urls.calendar(data.lang), query: "", formats: FORMATS_OF.calendar };
+  return pageMeta({ title, description, lang: data.lang, also });
 };
 
 export default function MethodologyPage() {

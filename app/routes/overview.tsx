@@ -7,6 +7,7 @@ import { listPromises } from "../../db/promises.ts";
 import { madeBy } from "../domain/as-of.ts";
 import { asOfParams, parseAsOf } from "../forms/as-of.ts";
 import { messages } from "../i18n/messages.ts";
+import { FORMATS_OF } from "../outputs/formats.ts";
 import { search } from "../ui/filters/list-links.ts";
 import { DialogueLines, Figures, PromiseLines } from "../ui/overview/sections.tsx";
 import { PromiseLine } from "../ui/promises/promise-line.tsx";
@@ -43,7 +44,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     title: overview.title,
     description: overview.lead,
     lang: data.lang,
-    feed: urls.feed(data.lang, "calendar", asOfParams(data.today)),
+    also: {
+      path: urls.calendar(data.lang),
+      query: search(asOfParams(data.today)),
+      formats: FORMATS_OF.calendar,
+    },
   });
 };
 

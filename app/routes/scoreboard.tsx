@@ -26,8 +26,7 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).scoreboard;
-  const feed = urls.feed(data.lang, "promises") + search(promiseParams(data.filter));
-  return pageMeta({ title, description, lang: data.lang, feed });
+  return pageMeta({ title, description, lang: data.lang });
 };
 
 export default function ScoreboardPage() {

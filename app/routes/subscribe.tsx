@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listLatestDialogues, listNextDialogues } from "../../db/dialogues.ts";
 import { parseAsOf } from "../forms/as-of.ts";
 import { messages } from "../i18n/messages.ts";
+import { FORMATS_OF } from "../outputs/formats.ts";
 import { DialogueLine } from "../ui/dialogues/dialogue-line.tsx";
 import { FeedAddress } from "../ui/subscribe/feed-address.tsx";
 import { urls } from "../ui/urls.ts";
@@ -25,7 +26,8 @@ export function loader({ params, request, context: { db, today, publicUrl } }: L
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).subscribe;
-  return pageMeta({ title, description, lang: data.lang, feed: urls.feed(data.lang, "calendar") });
+  const also = { path: urls.calendar(data.lang), query: "", formats: FORMATS_OF.calendar };
+  return pageMeta({ title, description, lang: data.lang, also });
 };
 
 export default function Subscribe() {

@@ -18,7 +18,6 @@ export const urls = {
   year: (lang: Lang, year: number | string, query?: Query) => withQuery(`/${lang}/calendar/${year}`, query),
   dialogues: (lang: Lang, query?: Query) => withQuery(`/${lang}/dialogues`, query),
   dialogue: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}`,
-  dialogueFeed: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}.ics`,
   promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
   promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
   allSeries: (lang: Lang) => `/${lang}/series`,
@@ -30,6 +29,7 @@ export const urls = {
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
   methodology: (lang: Lang) => `/${lang}/methodology`,
   subscribe: (lang: Lang) => `/${lang}/subscribe`,
+  /** A list to follow as a calendar. */
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),
 };

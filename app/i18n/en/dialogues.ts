@@ -12,7 +12,6 @@ export const dialogues = {
   noneTitle: "No dialogue fits these filters",
   noneHelp: "Take one filter away, try fewer words, or see the whole list.",
   seeAll: "All dialogues",
-  follow: "Follow this list in your calendar (.ics)",
   filters: {
     title: "Filter",
     q: "Words",
@@ -52,7 +51,6 @@ export const dialogues = {
     hosts: "Hosted by",
     series: "Series",
     number: (n: number) => `, no. ${n}`,
-    calendar: "Add to my calendar (.ics)",
     summary: "What it was about",
     attendees: "At the table",
     attendeesCaption: "People and organisations, with the role each had that day",

@@ -3,6 +3,7 @@ export { changes } from "./changes.ts";
 export { dialogues } from "./dialogues.ts";
 export { errors } from "./errors.ts";
 export { feeds } from "./feeds.ts";
+export { formats } from "./formats.ts";
 export { guards } from "./guards.ts";
 export { methodology } from "./methodology.ts";
 export { overview } from "./overview.ts";

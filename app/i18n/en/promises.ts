@@ -12,7 +12,6 @@ export const promises = {
   noneTitle: "No promise fits these filters",
   noneHelp: "Take one filter away, try fewer words, or see the whole list.",
   seeAll: "All promises",
-  follow: "Follow these deadlines in your calendar (.ics)",
   filters: {
     title: "Filter",
     q: "Words",

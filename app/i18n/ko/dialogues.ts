@@ -13,7 +13,6 @@ export const dialogues: typeof english = {
   noneTitle: "조건에 맞는 대화가 없습니다",
   noneHelp: "조건을 하나 빼거나 검색어를 줄여 보십시오. 전체 목록을 볼 수도 있습니다.",
   seeAll: "전체 대화 보기",
-  follow: "이 목록을 내 캘린더에서 구독(.ics)",
   filters: {
     title: "검색 조건",
     q: "검색어",
@@ -55,7 +54,6 @@ export const dialogues: typeof english = {
     hosts: "주최",
     series: "회의체",
     number: (n) => ` 제${n}차`,
-    calendar: "내 캘린더에 추가(.ics)",
     summary: "논의 내용",
     attendees: "참석자",
     attendeesCaption: "참석한 사람과 기관, 당시 직책",

@@ -13,7 +13,6 @@ export const promises: typeof english = {
   noneTitle: "조건에 맞는 약속이 없습니다",
   noneHelp: "조건을 하나 빼거나 검색어를 줄여 보십시오. 전체 목록을 볼 수도 있습니다.",
   seeAll: "전체 약속 보기",
-  follow: "이 기한을 내 캘린더에서 구독(.ics)",
   filters: {
     title: "검색 조건",
     q: "검색어",

@@ -8,8 +8,10 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatMonth, formatYear } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF } from "../../outputs/formats.ts";
 import { MonthPage } from "../../ui/calendar/month-page.tsx";
 import { YearPage } from "../../ui/calendar/year-page.tsx";
+import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
@@ -44,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     title: title(name),
     description: description(name),
     lang,
-    feed: urls.feed(lang, "calendar", asOfParams(today)),
+    also: { path: urls.calendar(lang), query: search(asOfParams(today)), formats: FORMATS_OF.calendar },
   });
 };
 

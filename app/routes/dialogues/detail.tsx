@@ -7,6 +7,7 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatDay, formatDialogueTime } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { HistoryLink } from "../../ui/changes/history-link.tsx";
 import { AttendanceTable } from "../../ui/dialogues/attendance-table.tsx";
 import { DialogueFacts } from "../../ui/dialogues/dialogue-facts.tsx";
@@ -14,6 +15,7 @@ import { DialoguePromises } from "../../ui/dialogues/dialogue-promises.tsx";
 import { Neighbours } from "../../ui/dialogues/neighbours.tsx";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { LocalizedText, plain, Verbatim } from "../../ui/records/localized-text.tsx";
 import { RecordTitle } from "../../ui/records/record-title.tsx";
 import { SourceList } from "../../ui/records/source-list.tsx";
@@ -33,9 +35,11 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   throw notFound();
 }
 
+type Data = ReturnType<typeof loader>;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const { lang, dialogue, today } = data;
+  const { lang, dialogue } = data;
   const title = plain(dialogue.title, lang);
   const when = formatDialogueTime(dialogue.time, lang);
   const description = messages(lang).dialogues.detail.description(title, when, dialogue.promises.length);
@@ -43,9 +47,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     title,
     description,
     lang,
-    feed: urls.dialogueFeed(lang, dialogue.id) + search(asOfParams(today)),
+    also: inOtherForms(data),
   });
 };
+
+function inOtherForms({ lang, today, dialogue }: Pick<Data, "lang" | "today" | "dialogue">): Representations {
+  const query = search(asOfParams(today));
+  return { path: urls.dialogue(lang, dialogue.id), query, formats: FORMATS_OF.dialogue };
+}
 
 export default function DialoguePage() {
   const { lang, today, dialogue, ahead } = useLoaderData<typeof loader>();
@@ -64,9 +73,6 @@ export default function DialoguePage() {
           {detail.facts}
         </h2>
         <DialogueFacts dialogue={dialogue} lang={lang} kept={params} />
-        <p className="follow">
-          <a href={urls.dialogueFeed(lang, dialogue.id)}>{detail.calendar}</a>
-        </p>
       </section>
       {dialogue.summary && !ahead ? (
         <section aria-labelledby="summary">
@@ -107,6 +113,7 @@ export default function DialoguePage() {
       {dialogue.series ? (
         <Neighbours previous={dialogue.previous} next={dialogue.next} lang={lang} search={kept} />
       ) : null}
+      <FormatLinks {...inOtherForms({ lang, today, dialogue })} lang={lang} />
       <HistoryLink href={urls.dialogueChanges(lang, dialogue.id)} lang={lang} />
     </article>
   );

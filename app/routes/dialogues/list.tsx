@@ -7,6 +7,7 @@ import type { DialogueSummary } from "../../domain/records.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { DialogueFilters } from "../../ui/dialogues/dialogue-filters.tsx";
 import { DialogueLine } from "../../ui/dialogues/dialogue-line.tsx";
 import { activeFilters } from "../../ui/filters/active.ts";
@@ -14,6 +15,7 @@ import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
 import { Pager } from "../../ui/filters/pager.tsx";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
@@ -28,12 +30,19 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   return { lang, filter, today, labels: labelsOf(db, filter), facets, page: listDialogues(db, asked, page) };
 }
 
+type Data = ReturnType<typeof loader>;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { listTitle, listDescription } = messages(data.lang).dialogues;
-  const feed = urls.feed(data.lang, "dialogues", joined(dialogueParams(data.filter), asOfParams(data.today)));
-  return pageMeta({ title: listTitle, description: listDescription, lang: data.lang, feed });
+  const also = inOtherForms(data);
+  return pageMeta({ title: listTitle, description: listDescription, lang: data.lang, also });
 };
+
+function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "today">): Representations {
+  const query = search(joined(dialogueParams(filter), asOfParams(today)));
+  return { path: urls.dialogues(lang), query, formats: FORMATS_OF.dialogues };
+}
 
 export default function DialogueList() {
   const { lang, filter, today, labels, facets, page } = useLoaderData<typeof loader>();
@@ -94,9 +103,7 @@ export default function DialogueList() {
           href={(cursor) => base + search(new URLSearchParams([...params, ...kept, ["cursor", cursor]]))}
           words={dialogues.paging}
         />
-        <p className="follow">
-          <a href={urls.feed(lang, "dialogues") + search(params)}>{dialogues.follow}</a>
-        </p>
+        <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
       </section>
     </div>
   );

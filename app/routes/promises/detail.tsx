@@ -11,7 +11,8 @@ import { notFound } from "../../http/problems.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
-import { joined, search } from "../../ui/filters/list-links.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
+import { search } from "../../ui/filters/list-links.ts";
 import { PromiseRecord } from "../../ui/promises/promise-record.tsx";
 import { plain } from "../../ui/records/localized-text.tsx";
 import { urls } from "../../ui/urls.ts";
@@ -42,22 +43,24 @@ function dialoguesInPeriods(db: Database, { series, occurrences }: PromiseDetail
   return listDialoguesOfSeries(db, series.id, { from: first.period.earliest, to: last.period.latest });
 }
 
+type Data = ReturnType<typeof loader>;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const { lang, promise, today } = data;
+  const { lang, promise } = data;
   const title = plain(promise.action, lang);
   const { promises, story } = messages(lang);
   const isMade = promise.saidOn <= promise.today;
   const description = isMade
     ? promises.detail.description(title, stateLine(promise, lang))
     : `${title}. ${story.notYet(formatDay(promise.today, lang))}`;
-  const feed =
-    urls.feed(lang, "promises") +
-    search(
-      joined(new URLSearchParams(promise.series ? { series: promise.series.id } : {}), asOfParams(today)),
-    );
-  return pageMeta({ title, description, lang, feed });
+  return pageMeta({ title, description, lang, also: inOtherForms(data) });
 };
+
+function inOtherForms({ lang, today, promise }: Pick<Data, "lang" | "today" | "promise">): Representations {
+  const query = search(asOfParams(today));
+  return { path: urls.promise(lang, promise.id), query, formats: FORMATS_OF.promise };
+}
 
 export default function PromisePage() {
   const { lang, today, promise, others, dialogues } = useLoaderData<typeof loader>();
@@ -69,6 +72,7 @@ export default function PromisePage() {
       lang={lang}
       asOf={today.asOf ? today.day : null}
       search={search(asOfParams(today))}
+      also={inOtherForms({ lang, today, promise })}
     />
   );
 }

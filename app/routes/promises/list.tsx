@@ -5,6 +5,7 @@ import { listPromises } from "../../../db/promises.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { parsePromiseFilter, promiseParams } from "../../forms/promise-filter.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
@@ -12,6 +13,7 @@ import { Pager } from "../../ui/filters/pager.tsx";
 import { PromiseFilters } from "../../ui/promises/promise-filters.tsx";
 import { PromiseLine } from "../../ui/promises/promise-line.tsx";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
@@ -32,13 +34,19 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   };
 }
 
+type Data = ReturnType<typeof loader>;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const { lang, filter, today } = data;
+  const { lang } = data;
   const { listTitle, listDescription } = messages(lang).promises;
-  const feed = urls.feed(lang, "promises") + search(joined(promiseParams(filter), asOfParams(today)));
-  return pageMeta({ title: listTitle, description: listDescription, lang, feed });
+  return pageMeta({ title: listTitle, description: listDescription, lang, also: inOtherForms(data) });
 };
+
+function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "today">): Representations {
+  const query = search(joined(promiseParams(filter), asOfParams(today)));
+  return { path: urls.promises(lang), query, formats: FORMATS_OF.promises };
+}
 
 export default function PromiseList() {
   const { lang, filter, today, labels, facets, page } = useLoaderData<typeof loader>();
@@ -92,9 +100,7 @@ export default function PromiseList() {
           href={(cursor) => base + search(joined(params, kept, new URLSearchParams({ cursor })))}
           words={promises.paging}
         />
-        <p className="follow">
-          <a href={urls.feed(lang, "promises") + search(params)}>{promises.follow}</a>
-        </p>
+        <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
       </section>
     </div>
   );

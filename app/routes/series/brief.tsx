@@ -5,6 +5,7 @@ import { briefOn } from "../../domain/brief.ts";
 import { asOfParams } from "../../forms/as-of.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF } from "../../outputs/formats.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { plain } from "../../ui/records/localized-text.tsx";
@@ -30,7 +31,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     title: words.title(name),
     description: words.description(name, brief.counts.open),
     lang,
-    feed: urls.feed(lang, "calendar", [["series", series.id], ...asOfParams(today)]),
+    also: {
+      path: urls.series(lang, series.id),
+      query: search(asOfParams(today)),
+      formats: FORMATS_OF.series,
+    },
   });
 };
 

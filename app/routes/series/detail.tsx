@@ -7,6 +7,7 @@ import { hasBegun } from "../../domain/as-of.ts";
 import { around } from "../../domain/brief.ts";
 import { asOfParams } from "../../forms/as-of.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF } from "../../outputs/formats.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { plain } from "../../ui/records/localized-text.tsx";
@@ -34,7 +35,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     title: name,
     description: messages(lang).series.description(name, dialogues.length, states.total),
     lang,
-    feed: urls.feed(lang, "calendar", [["series", series.id], ...asOfParams(today)]),
+    also: {
+      path: urls.series(lang, series.id),
+      query: search(asOfParams(today)),
+      formats: FORMATS_OF.series,
+    },
   });
 };
 

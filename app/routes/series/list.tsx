@@ -19,10 +19,9 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
-  const { lang, today } = data;
+  const { lang } = data;
   const { listTitle, listDescription } = messages(lang).series;
-  const feed = urls.feed(lang, "dialogues", asOfParams(today));
-  return pageMeta({ title: listTitle, description: listDescription, lang, feed });
+  return pageMeta({ title: listTitle, description: listDescription, lang });
 };
 
 export default function SeriesList() {

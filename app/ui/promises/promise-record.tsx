@@ -1,8 +1,10 @@
 import type { Day } from "../../domain/days.ts";
 import type { DialogueSummary, PromiseDetail, PromiseSummary } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
+import type { Representations } from "../../outputs/formats.ts";
 import { HistoryLink } from "../changes/history-link.tsx";
 import { AsOfBanner } from "../records/as-of-banner.tsx";
+import { FormatLinks } from "../records/format-links.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
 import { urls } from "../urls.ts";
 import { NotYetMade } from "./not-yet-made.tsx";
@@ -18,10 +20,11 @@ interface Props {
   /** The past day asked for, if any: what came after it is left out. */
   asOf: Day | null;
   search: string;
+  also: Representations;
 }
 
 /** A promise with its whole story; on a day before it was said, only that it had not been made yet. */
-export function PromiseRecord({ promise: whole, others, dialogues, lang, asOf, search }: Props) {
+export function PromiseRecord({ promise: whole, others, dialogues, lang, asOf, search, also }: Props) {
   const isMade = whole.saidOn <= whole.today;
   const promise = asOf ? upTo(whole, asOf) : whole;
   return (
@@ -40,6 +43,7 @@ export function PromiseRecord({ promise: whole, others, dialogues, lang, asOf, s
       ) : (
         <NotYetMade promise={promise} lang={lang} />
       )}
+      <FormatLinks {...also} lang={lang} />
       <HistoryLink href={urls.promiseChanges(lang, promise.id)} lang={lang} />
     </article>
   );

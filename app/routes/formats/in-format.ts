@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { currentRevision } from "../../../db/revision.ts";
+import type { Today } from "../../domain/days.ts";
+import { parseAsOf } from "../../forms/as-of.ts";
+import { parseFeedOptions, plainFeedOptions } from "../../forms/feed-options.ts";
+import type { Parsed } from "../../forms/query.ts";
+import { representation } from "../../http/feed.ts";
+import { notFound, parameterProblem } from "../../http/problems.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { type Format, formatOf } from "../../outputs/formats.ts";
+import { problemCalendar } from "../../outputs/ics/calendar.ts";
+import type { FeedIdentity, FeedOptions } from "../../outputs/ics/options.ts";
+import { langOf } from "../asked.ts";
+
+/** What an address asks for, whatever the form; `T` is what its own parameters say. */
+export type Asked<T> = T & {
+  lang: Lang;
+  today: Today;
+  publicUrl: string;
+  /** How a subscriber wants a calendar. */
+  options: FeedOptions;
+  /** What a feed says of itself. */
+  identity: FeedIdentity;
+};
+
+/** One query, several renderers: how it is told in each form that it has. */
+export type Renderers<T> = Partial<Record<Format, (asked: Asked<T>) => string>>;
+
+/**
+ * Answers an address in the form that its path ends in. A value that cannot be read is a 400 that names its parameter; but a
+ * subscription that once worked never answers 4xx, so there it is an empty one that names it.
+ * Throws the 404 page for a form that the query does not have.
+ */
+export function inFormat<T extends object>(
+  { params, request, context }: LoaderFunctionArgs,
+  { feed, name = feed }: { feed: FeedIdentity["feed"]; name?: string },
+  parse: (query: URLSearchParams) => Parsed<T>,
+  renderers: Renderers<T>,
+): Response {
+  const { pathname, search, searchParams } = new URL(request.url);
+  const format = formatOf(pathname);
+  const render = format && renderers[format];
+  if (!format || !render) throw notFound();
+  const { db, publicUrl } = context;
+  const site = { lang: langOf(params), publicUrl };
+  const identity = { feed, selfUrl: publicUrl + pathname + search };
+  const file = { format, name, lastModified: new Date(currentRevision(db).publishedAt) };
+  const asOf = parseAsOf(searchParams, context.today);
+  const options = parseFeedOptions(searchParams, site);
+  const parsed = parse(searchParams);
+  if (!parsed.ok) return refused(parsed.parameter);
+  if (!asOf.ok) return refused(asOf.parameter);
+  if (!options.ok) return refused(options.parameter);
+  const asked = { ...parsed, ...site, today: asOf.today, options: options.options, identity };
+  return representation(request, render(asked), file);
+
+  function refused(parameter: string): Response {
+    if (format !== "ics") throw parameterProblem(parameter);
+    return representation(request, problemCalendar(parameter, identity, plainFeedOptions(site)), file);
+  }
+}
