@@ -51,6 +51,7 @@ export const dialogues = {
     hosts: "Hosted by",
     series: "Series",
     number: (n: number) => `, no. ${n}`,
+    calendar: "Add to my calendar (.ics)",
     summary: "What it was about",
     attendees: "At the table",
     attendeesCaption: "People and organisations, with the role each had that day",

@@ -54,6 +54,7 @@ export const dialogues: typeof english = {
     hosts: "주최",
     series: "회의체",
     number: (n) => ` 제${n}차`,
+    calendar: "내 캘린더에 추가(.ics)",
     summary: "논의 내용",
     attendees: "참석자",
     attendeesCaption: "참석한 사람과 기관, 당시 직책",

@@ -7,7 +7,7 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatDay, formatDialogueTime } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
-import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
+import { addressIn, FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { HistoryLink } from "../../ui/changes/history-link.tsx";
 import { AttendanceTable } from "../../ui/dialogues/attendance-table.tsx";
 import { DialogueFacts } from "../../ui/dialogues/dialogue-facts.tsx";
@@ -73,6 +73,12 @@ export default function DialoguePage() {
           {detail.facts}
         </h2>
         <DialogueFacts dialogue={dialogue} lang={lang} kept={params} />
+        <p className="follow">
+          {/* Without the past day: an entry in a calendar is of what is known now. */}
+          <a href={addressIn("ics", { path: urls.dialogue(lang, dialogue.id), query: "" })}>
+            {detail.calendar}
+          </a>
+        </p>
       </section>
       {dialogue.summary && !ahead ? (
         <section aria-labelledby="summary">
