@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor } from "./cursor.ts";
 import {
   addDays,
   addMonths,
+  dayBeganAt,
   dayIn,
   dayInZone,
   daysBetween,
@@ -24,6 +25,15 @@ test("half an hour past midnight in Seoul is still yesterday in Los Angeles, wha
   expect(dayInZone(instant, "Asia/Seoul")).toBe("2023-04-01");
   expect(dayInZone(instant, "UTC")).toBe("2023-03-31");
   expect(dayInZone(instant, "America/Los_Angeles")).toBe("2023-03-31");
+});
+
+test("a day began at its first instant, also where midnight is left out or comes twice", () => {
+  const began = (instant: string, zone: string) => dayBeganAt(new Date(instant), zone).toISOString();
+  expect(began("2026-11-24T14:59:59Z", "Asia/Seoul")).toBe("2026-11-23T15:00:00.000Z");
+  expect(began("2026-11-24T15:00:00Z", "Asia/Seoul")).toBe("2026-11-24T15:00:00.000Z");
+  // Havana sets its clocks at midnight: on 10 March 2024 the day begins at 01:00, on 3 November 00:30 comes twice.
+  expect(began("2024-03-10T12:00:00Z", "America/Havana")).toBe("2024-03-10T05:00:00.000Z");
+  expect(began("2024-11-03T05:30:00Z", "America/Havana")).toBe("2024-11-03T04:00:00.000Z");
 });
 
 test("today is a day for each zone, and one and the same day where a reader names it", () => {

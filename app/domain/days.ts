@@ -109,6 +109,26 @@ export function dayInZone(instant: Date, zone: string): Day {
   return `${pad(local.getFullYear(), 4)}-${pad(local.getMonth() + 1, 2)}-${pad(local.getDate(), 2)}`;
 }
 
+const MINUTE_MS = 60_000;
+/** Longer than any local day, one with an hour set back among them. */
+const LONGEST_DAY_MINUTES = 26 * 60;
+
+/**
+ * The instant at which the local day of an instant began in an IANA zone, to the minute. Searched for, because a day need not
+ * begin at 00:00, and 00:00 may come twice, where clocks are set at midnight.
+ */
+export function dayBeganAt(instant: Date, zone: string): Date {
+  const day = dayInZone(instant, zone);
+  let within = Math.floor(instant.getTime() / MINUTE_MS);
+  let before = within - LONGEST_DAY_MINUTES;
+  while (within - before > 1) {
+    const middle = Math.floor((before + within) / 2);
+    if (dayInZone(new Date(middle * MINUTE_MS), zone) === day) within = middle;
+    else before = middle;
+  }
+  return new Date(within * MINUTE_MS);
+}
+
 const zones = new Map<string, boolean>();
 
 /** True when the runtime's time zone database knows the name. */
