@@ -1,8 +1,9 @@
 import type { AddressInfo } from "node:net";
-import { serve } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
-import { application } from "./app/http/application.ts";
 import { type Environment, EnvironmentError, readEnvironment } from "./app/http/environment.ts";
+import { gatherLines } from "./app/http/log.ts";
+import { boundedServer } from "./app/http/server.ts";
+import { siteOf } from "./app/http/site.ts";
 import { loadBundledRecord } from "./db/bundled.ts";
 import { censusOf } from "./db/census/census.ts";
 import { type Database, DatabaseError, openDatabase } from "./db/client.ts";
@@ -12,6 +13,7 @@ process.env.NODE_ENV ??= "production";
 
 /** How long requests under way may take to finish after SIGTERM, in milliseconds. */
 const GRACE_MS = 10_000;
+const BUILD = "./build";
 
 function refuse(message: string): never {
   console.error(message);
@@ -37,22 +39,22 @@ function open({ dataDir }: Environment): Database {
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
-  const build: ServerBuild = await import("./build/server/index.js" as string).catch(() =>
+  const build: ServerBuild = await import(`${BUILD}/server/index.js`).catch(() =>
     refuse("The site is not built: run npm start, or npm run build first."),
   );
   const db = open(environment);
-  const { port, host } = environment;
-  const address = { publicUrl: environment.publicUrl ?? `http://localhost:${port}` };
-  const app = application({
-    db,
-    build,
-    publicUrl: address.publicUrl,
-    clock: () => new Date(),
-    log: (line) => process.stdout.write(`${line}\n`),
-  });
-  const server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
-    const shown = info.family === "IPv6" ? `[${info.address}]` : info.address;
-    console.log(`Yaksok is at http://${shown}:${info.port}/`);
+  const { log, flush } = gatherLines((lines) => process.stdout.write(lines));
+  process.once("exit", flush);
+
+  const { port, host, cacheBytes, sharedMaxAge } = environment;
+  const server = boundedServer();
+  server.once("listening", () => {
+    const { family, address, port: taken } = server.address() as AddressInfo;
+    const publicUrl = environment.publicUrl ?? `http://localhost:${taken}`;
+    const clock = () => new Date();
+    const parts = { db, build, folder: BUILD, publicUrl, cacheBytes, sharedMaxAge, clock, log };
+    server.on("request", siteOf(parts));
+    console.log(`Yaksok is at http://${family === "IPv6" ? `[${address}]` : address}:${taken}/`);
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     db.$client.close();
@@ -70,11 +72,12 @@ async function start(): Promise<void> {
       db.$client.close();
       process.exit(0);
     });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    server.closeIdleConnections();
     setTimeout(() => process.exit(0), GRACE_MS).unref();
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  server.listen(port, host);
 }
 
 try {

@@ -1,4 +1,4 @@
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
@@ -14,13 +14,10 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${body}`, { status, headers });
 }
 
-/** One line of JSON for what a loader threw without meaning to; the query string stays out of the log. */
-export function handleError(error: unknown, { request }: { request: Request }) {
-  if (request.signal.aborted) return;
-  const { name, message, stack } =
-    error instanceof Error ? error : { name: "Error", message: String(error), stack: "" };
-  const path = new URL(request.url).pathname;
-  console.error(
-    JSON.stringify({ level: "error", time: new Date().toISOString(), path, name, message, stack }),
-  );
+/** What a loader threw without meaning to goes to the server, which logs it and knows what to send instead. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
+  if (!request.signal.aborted) context.failed?.(error);
 }

@@ -5,6 +5,7 @@ import autocannon from "autocannon";
 import SQLite from "better-sqlite3";
 import { openDatabase } from "../db/client.ts";
 import { importDialogues } from "../db/import/import.ts";
+import { measureAnswers } from "./answers.ts";
 import { deadlineRows } from "./deadlines.ts";
 import { measureLists } from "./lists.ts";
 import { bare, helloRemix, ours } from "./servers.ts";
@@ -12,7 +13,7 @@ import { syntheticDialogues } from "./synthetic.ts";
 
 /**
  * `npm run bench`: everything in one run, beside its references, for machines differ and are busy. `BENCH_ONLY=lists` runs
- * the lists alone.
+ * the lists alone, `deadlines` and `answers` as much.
  */
 const SMALL = 1_000;
 const LARGE = Number(process.env.BENCH_LARGE ?? 100_000);
@@ -140,19 +141,28 @@ async function everything(): Promise<void> {
         (large[name] ?? 0) / (small[name] ?? 1),
       );
     }
+    await measureAnswers(smallDir, note);
     await lists(smallDir, largeDir);
   } else {
     console.log("The site is not built, so no page was measured: run npm run build first.");
   }
 }
 
-/** `BENCH_ONLY=deadlines` or `lists` measures that part alone. */
-const ONLY = process.env.BENCH_ONLY;
+const parts: Record<string, () => Promise<void>> = {
+  deadlines: async () => {
+    for (const { what, unit, value } of deadlineRows()) note(what, unit, value);
+  },
+  lists: () => lists(load(SMALL).dataDir, load(LARGE).dataDir),
+  answers: () => measureAnswers(load(SMALL).dataDir, note),
+};
+const only = parts[process.env.BENCH_ONLY ?? ""];
 
 try {
-  if (ONLY !== "lists") for (const { what, unit, value } of deadlineRows()) note(what, unit, value);
-  if (ONLY === "lists") await lists(load(SMALL).dataDir, load(LARGE).dataDir);
-  else if (ONLY !== "deadlines") await everything();
+  if (only) await only();
+  else {
+    await parts.deadlines?.();
+    await everything();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { createServer, type Server } from "node:http";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { serve } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
@@ -17,9 +18,13 @@ export async function ours(dataDir: string): Promise<Running> {
   const child = spawn(process.execPath, ["server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
-    createInterface({ input: child.stdout }).on("line", (line) => {
+    const lines = createInterface({ input: child.stdout }).on("line", (line) => {
       const address = /^Yaksok is at (\S+)\/$/.exec(line)?.[1];
-      if (address) resolve(address);
+      if (!address) return;
+      resolve(address);
+      // From here on the log is taken as it comes: cutting it into lines would slow who measures.
+      lines.close();
+      child.stdout.resume();
     });
   });
   const stop = () =>
@@ -52,6 +57,30 @@ export function bare(body: string, type: string): Promise<Running> {
     response.end(bytes);
   });
   return running(server.listen(0, "127.0.0.1"));
+}
+
+/** The same in a process of its own, so that it and who measures it do not slow each other. */
+export async function bareProcess({
+  status,
+  headers,
+  body,
+}: {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}): Promise<Running> {
+  const child = fork(join(import.meta.dirname, "bare.ts"));
+  child.send({ status, headers, body: body.toString("base64") });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once("message", (message) => resolve(Number(message)));
+    child.once("exit", (code) => reject(new Error(`the reference ended with ${code}`)));
+  });
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      child.once("exit", () => resolve());
+      child.kill("SIGTERM");
+    });
+  return { url: `http://127.0.0.1:${port}`, stop };
 }
 
 /** A Remix handler with one route that says hello, behind the same HTTP adapter as ours. */

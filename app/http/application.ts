@@ -1,27 +1,44 @@
-import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import type { Database } from "../../db/client.ts";
-import { currentRevision } from "../../db/revision.ts";
-import { todayAt } from "../domain/days.ts";
-import { compressed } from "./compression.ts";
+import { isDatabaseFailure } from "../../db/errors.ts";
+import type { Today } from "../domain/days.ts";
+import { BRIEFLY, NEVER } from "./cache-control.ts";
 import { secureHeaders } from "./headers.ts";
-import { requestLine } from "./log.ts";
+import { errorLine, requestLine } from "./log.ts";
+import { isFromElsewhere } from "./origin.ts";
+import { plainAnswer } from "./plain.ts";
+import type { Readiness } from "./readiness.ts";
+import { isFeed } from "./targets.ts";
 
 interface Options {
   db: Database;
   build: ServerBuild;
   publicUrl: string;
+  /** The local days of a moment; throws what SQLite throws. */
+  todayAt: (now: Date) => Today;
+  readiness: (now: Date) => Promise<Readiness>;
   /** The moment of a request. */
   clock: () => Date;
   log: (line: string) => void;
 }
 
-const A_YEAR = "public, max-age=31536000, immutable";
-const A_DAY = "public, max-age=86400";
+/** The largest form that is taken, in bytes. */
+const LARGEST_BODY = 1_000_000;
+const READ_ONLY = "GET, HEAD, OPTIONS";
+/** What a script on another site may do with a feed. */
+const CROSS_ORIGIN = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Allow-Methods": "GET, HEAD",
+  "Access-Control-Allow-Headers": "If-None-Match, If-Modified-Since",
+  "Access-Control-Max-Age": "86400",
+};
 
-/** The whole site as one function from request to response. */
-export function application({ db, build, publicUrl, clock, log }: Options): Hono {
+/** What is not the same for every reader, as one function from request to response: forms that are sent, and the machines' addresses. */
+export function application(options: Options): Hono {
+  const { db, build, publicUrl, todayAt, readiness, clock, log } = options;
   const app = new Hono();
   const remix = createRequestHandler(build, "production");
   const https = publicUrl.startsWith("https:");
@@ -30,59 +47,67 @@ export function application({ db, build, publicUrl, clock, log }: Options): Hono
     const startedAt = clock();
     const began = performance.now();
     await next();
-    const response = await compressed(context.req.raw, context.res);
-    secureHeaders(response.headers, { https });
-    context.res = undefined;
-    context.res = response;
-    const length = response.headers.get("Content-Length");
+    const { headers, status } = context.res;
+    secureHeaders(headers, { https });
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", NEVER);
+    if (status === 405 && !headers.has("Allow")) headers.set("Allow", READ_ONLY);
+    const length = headers.get("Content-Length");
     log(
       requestLine({
         method: context.req.method,
-        url: context.req.url,
-        status: response.status,
+        target: targetIn(context),
+        status,
         startedAt,
         milliseconds: performance.now() - began,
         bytes: length === null ? null : Number(length),
       }),
     );
   });
+  app.use(compress());
 
-  app.get("/healthz", (context) => context.text("ok\n", 200, { "Cache-Control": "no-store" }));
-  app.get("/readyz", (context) => {
-    try {
-      const { revision } = currentRevision(db);
-      return context.json({ ready: true, revision }, 200, { "Cache-Control": "no-store" });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      log(JSON.stringify({ time: clock().toISOString(), level: "error", message: `not ready: ${reason}` }));
-      return context.json({ ready: false }, 503, { "Cache-Control": "no-store" });
-    }
+  app.get("/healthz", (context) => context.text("ok\n"));
+  app.get("/readyz", async (context) => {
+    const state = await readiness(clock());
+    return context.json(state, state.ready ? 200 : 503);
   });
 
-  const files = (cacheControl: string) =>
-    serveStatic({
-      root: "./build/client",
-      onFound: (_path, context) => context.header("Cache-Control", cacheControl),
-    });
-  app.get("/assets/*", files(A_YEAR));
-  app.get("/:file{[a-z0-9-]+\\.(svg|txt|png|ico|webmanifest)}", files(A_DAY));
+  app.options("*", (context) => {
+    const target = targetIn(context);
+    return context.body(null, 204, { Allow: READ_ONLY, ...(isFeed(target) ? CROSS_ORIGIN : {}) });
+  });
 
-  app.all("*", async (context) => {
+  app.use(async ({ req }, next) => {
+    if (req.method !== "GET" && req.method !== "HEAD" && isFromElsewhere(req.raw.headers)) {
+      return asResponse(403, "refusedForm");
+    }
+    return next();
+  });
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: () => asResponse(413, "tooLarge") }));
+
+  app.all("*", async ({ req }) => {
     const now = clock();
-    const { zones } = currentRevision(db);
-    return remix(context.req.raw, { db, now, today: todayAt(now, zones), publicUrl });
+    const failed = (error: unknown) => log(errorLine(error, { time: now, path: req.path }));
+    const response = await remix(req.raw, { db, now, today: todayAt(now), publicUrl, failed });
+    const leadsToLanguage = req.path === "/" && response.status === 302;
+    if (!leadsToLanguage) return response;
+    const headers = new Headers(response.headers);
+    headers.set("Cache-Control", BRIEFLY);
+    return new Response(null, { status: 302, headers });
   });
 
   app.onError((error, context) => {
-    log(
-      JSON.stringify({
-        time: clock().toISOString(),
-        level: "error",
-        message: error.message,
-        stack: error.stack,
-      }),
-    );
-    return context.text("Something went wrong here. 처리 중 오류가 발생했습니다.\n", 500);
+    log(errorLine(error, { time: clock(), path: context.req.path }));
+    return isDatabaseFailure(error) ? asResponse(503, "unavailable") : asResponse(500, "failedText");
   });
   return app;
+}
+
+function asResponse(...of: Parameters<typeof plainAnswer>): Response {
+  const { status, headers, body } = plainAnswer(...of);
+  return new Response(new Uint8Array(body), { status, headers });
+}
+
+function targetIn({ req }: Context): string {
+  const { pathname, search } = new URL(req.url);
+  return pathname + search;
 }

@@ -10,6 +10,8 @@ export interface RequestContext {
   today: Today;
   /** Without a final slash, as in `https://yaksok.example`. */
   publicUrl: string;
+  /** Takes note of what a loader threw without meaning to. */
+  failed?: (error: unknown) => void;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -9,13 +9,22 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Puts the headers on that every answer carries. */
+/** Puts the headers on that every answer carries. A route may have chosen a policy of its own, which then stays. */
 export function secureHeaders(headers: Headers, { https }: { https: boolean }): void {
-  headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+  const policy = headers.get("Content-Security-Policy") ?? CONTENT_SECURITY_POLICY;
+  headers.set("Content-Security-Policy", policy);
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
   headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-  headers.set("X-Frame-Options", "DENY");
-  if (https) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  if (!mayBeFramed(policy)) headers.set("X-Frame-Options", "DENY");
+  if (https) headers.set("Strict-Transport-Security", STRICT_TRANSPORT);
+}
+
+export const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
+/** True for a policy that lets somebody frame the page. */
+function mayBeFramed(policy: string): boolean {
+  const ancestors = /(?:^|;)\s*frame-ancestors\s+([^;]*)/i.exec(policy)?.[1]?.trim();
+  return ancestors !== undefined && ancestors !== "'none'";
 }

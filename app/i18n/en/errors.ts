@@ -9,6 +9,9 @@ export const errors = {
     "Something in the address is not as it should be. Correct it, or begin from one of these pages.",
   failedTitle: "Something went wrong here",
   failedText: "The fault is ours and has been logged. Please try again in a moment.",
+  unavailable: "The record cannot be read just now. Please try again in a moment.",
+  refusedForm: "This form was sent from another site, and nothing was changed.",
+  tooLarge: "What was sent is too large, and nothing was changed.",
   onward: "From here you can go to",
   overview: "the overview",
 };

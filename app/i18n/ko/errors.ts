@@ -9,6 +9,9 @@ export const errors: typeof English = {
   badRequestPlain: "주소에 잘못된 부분이 있습니다. 고쳐 쓰거나 아래 페이지에서 다시 시작해 주십시오.",
   failedTitle: "처리 중 오류가 발생했습니다",
   failedText: "저희 쪽 문제이며 기록해 두었습니다. 잠시 후 다시 시도해 주십시오.",
+  unavailable: "지금은 기록을 읽을 수 없습니다. 잠시 후 다시 시도해 주십시오.",
+  refusedForm: "다른 사이트에서 보낸 양식이므로 처리하지 않았습니다.",
+  tooLarge: "보낸 내용이 너무 커서 처리하지 않았습니다.",
   onward: "다음 페이지로 이동할 수 있습니다",
   overview: "처음 화면",
 };

@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { currentRevision } from "../../../db/revision.ts";
 import type { Today } from "../../domain/days.ts";
 import { parseAsOf } from "../../forms/as-of.ts";
 import { parseFeedOptions, plainFeedOptions } from "../../forms/feed-options.ts";
@@ -41,10 +40,10 @@ export function inFormat<T extends object>(
   const format = formatOf(pathname);
   const render = format && renderers[format];
   if (!format || !render) throw notFound();
-  const { db, publicUrl } = context;
+  const { publicUrl } = context;
   const site = { lang: langOf(params), publicUrl };
   const identity = { feed, selfUrl: publicUrl + pathname + search };
-  const file = { format, name, lastModified: new Date(currentRevision(db).publishedAt) };
+  const file = { format, name };
   const asOf = parseAsOf(searchParams, context.today);
   const options = parseFeedOptions(searchParams, site);
   const parsed = parse(searchParams);
@@ -52,10 +51,10 @@ export function inFormat<T extends object>(
   if (!asOf.ok) return refused(asOf.parameter);
   if (!options.ok) return refused(options.parameter);
   const asked = { ...parsed, ...site, today: asOf.today, options: options.options, identity };
-  return representation(request, render(asked), file);
+  return representation(render(asked), file);
 
   function refused(parameter: string): Response {
     if (format !== "ics") throw parameterProblem(parameter);
-    return representation(request, problemCalendar(parameter, identity, plainFeedOptions(site)), file);
+    return representation(problemCalendar(parameter, identity, plainFeedOptions(site)), file);
   }
 }

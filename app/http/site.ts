@@ -1,0 +1,74 @@
+import type { RequestListener } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import type { Database } from "../../db/client.ts";
+import { watchFile } from "../../db/moved.ts";
+import { currentRevision } from "../../db/revision.ts";
+import { application } from "./application.ts";
+import { readBuild } from "./build.ts";
+import { forReaders } from "./cache-control.ts";
+import { openEditions } from "./edition.ts";
+import { filesOf } from "./files.ts";
+import { secureHeaders } from "./headers.ts";
+import { watchDatabase } from "./health.ts";
+import { keepAnswers } from "./kept-answers.ts";
+import { pagesOf } from "./pages.ts";
+import { plainAnswer } from "./plain.ts";
+import { openReader } from "./reader.ts";
+import { readinessOf } from "./readiness.ts";
+import { isForReaders, isHost, targetOf } from "./targets.ts";
+
+interface Options {
+  db: Database;
+  build: ServerBuild;
+  /** The folder with `server/index.js` and `client/`. */
+  folder: string;
+  publicUrl: string;
+  /** Bytes of memory for answers. */
+  cacheBytes: number;
+  /** Seconds that caches in front may answer by themselves. */
+  sharedMaxAge: number;
+  clock: () => Date;
+  log: (line: string) => void;
+}
+
+/** The whole site: what is the same for every reader goes to the reader, all else to the application. */
+export function siteOf(options: Options): RequestListener {
+  const { db, build, folder, publicUrl, cacheBytes, sharedMaxAge, clock, log } = options;
+  const https = publicUrl.startsWith("https:");
+  const deployed = readBuild(`${folder}/server/index.js`, publicUrl);
+  const editions = openEditions(db, deployed);
+  const health = watchDatabase({ editions, log });
+  const cacheControl = forReaders(sharedMaxAge);
+  const pages = pagesOf({ db, build, publicUrl, health, cacheControl, log });
+  const files = filesOf(`${folder}/client`, deployed);
+  const kept = keepAnswers(cacheBytes);
+  const reader = openReader({ pages, files, kept, https, clock, log });
+  const readiness = readinessOf({
+    health,
+    reader,
+    kept,
+    revision: () => currentRevision(db).revision,
+    hasMoved: watchFile(db),
+  });
+  const todayAt = (now: Date) => editions(now).today;
+  const app = application({ db, build, publicUrl, todayAt, readiness, clock, log });
+  const others = getRequestListener(app.fetch, { hostname: new URL(publicUrl).host });
+
+  return (request, response) => {
+    const target = targetOf(request.url ?? "");
+    if (target === null || !isHost(request.headers.host)) {
+      const { status, headers, body } = plainAnswer(400, "badRequestPlain");
+      secureHeaders(headers, { https });
+      response.writeHead(status, [...headers].flat()).end(body);
+      return;
+    }
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (isRead && isForReaders(target)) reader.respond(request, response, target);
+    else {
+      // Without a host, so that one kind of address is all that the application sees.
+      request.url = target;
+      void others(request, response);
+    }
+  };
+}

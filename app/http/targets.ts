@@ -1,0 +1,39 @@
+import { formatOf } from "../outputs/formats.ts";
+
+/** What the server answers by itself, and what may differ from one visitor to the next. All else is for readers. */
+const NOT_FOR_READERS = /^\/(?:$|\?|(?:healthz|readyz|metrics|login|logout|setup|editor)(?:[/?.]|$))/;
+const HOST = /^[\w.~!$&'()*+,;=%:[\]-]*$/;
+const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
+
+/**
+ * The path with its query that a request line asks for, without host and fragment (RFC 9112, 3.2); null where it has none.
+ * Letters that were not percent-encoded are read as UTF-8, as they were meant.
+ */
+export function targetOf(url: string): string | null {
+  let target = url.replace(ABSOLUTE, "");
+  if (target === "" || target.startsWith("?")) target = `/${target}`;
+  if (!target.startsWith("/")) return null;
+  if (/[\x80-\xff]/.test(target)) target = Buffer.from(target, "latin1").toString("utf8");
+  return target.split("#", 1)[0] ?? null;
+}
+
+/** The path of a target, without its query. */
+export function pathOf(target: string): string {
+  const mark = target.indexOf("?");
+  return mark < 0 ? target : target.slice(0, mark);
+}
+
+/** True for what is the same for every reader: pages, feeds and files. */
+export function isForReaders(target: string): boolean {
+  return !NOT_FOR_READERS.test(target);
+}
+
+/** True for what programs on other sites may read too. */
+export function isFeed(target: string): boolean {
+  return formatOf(pathOf(target)) !== null;
+}
+
+/** True for a `Host` header that can name a host and port (RFC 3986, 3.2.2); HTTP/1.0 may send none. */
+export function isHost(header: string | undefined): boolean {
+  return header === undefined || HOST.test(header);
+}
