@@ -1,9 +1,10 @@
-import { get } from "node:http";
 import autocannon from "autocannon";
+import { ask } from "../e2e/http.ts";
 import { bareProcess, ours } from "./servers.ts";
 
 type Note = (what: string, unit: string, value: number) => void;
 
+const BROTLI = { "accept-encoding": "br" };
 const SECONDS = 3;
 const CONNECTIONS = 10;
 /** Ours and the reference take turns, so that a busy machine slows both. */
@@ -28,19 +29,18 @@ const PAGES: Record<string, string> = {
 export async function measureAnswers(dataDir: string, note: Note): Promise<void> {
   const { url, stop } = await ours(dataDir);
   for (const [name, path] of Object.entries(CACHED)) {
-    const headers = { "accept-encoding": "br" };
-    const body = await bytes(url + path, headers);
+    const { body } = await ask(url + path, BROTLI);
     note(`${name}, compressed`, "bytes", body.byteLength);
     const head = {
       "Content-Type": "text/html",
       "Content-Encoding": "br",
       "Content-Length": `${body.length}`,
     };
-    await compare(`${name}, kept`, url + path, headers, { status: 200, headers: head, body }, note);
+    await compare(`${name}, kept`, url + path, BROTLI, { status: 200, headers: head, body }, note);
   }
   const path = CACHED["month page"] ?? "";
-  const etag = (await fetch(url + path, { headers: { "accept-encoding": "br" } })).headers.get("etag") ?? "";
-  const headers = { "accept-encoding": "br", "if-none-match": etag };
+  const etag = (await ask(url + path, BROTLI)).headers.etag ?? "";
+  const headers = { ...BROTLI, "if-none-match": etag };
   const unchanged = { status: 304, headers: { ETag: etag }, body: Buffer.alloc(0) };
   await compare("304", url + path, headers, unchanged, note);
   for (const [name, page] of Object.entries(PAGES)) {
@@ -74,24 +74,13 @@ async function compare(
   note(`${name}: share of the reference`, "times", own / bare);
 }
 
-/** The bytes of an answer as they come over the wire. */
-async function bytes(url: string, headers: Record<string, string>): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  get(url, { headers }, (response) => {
-    const chunks: Buffer[] = [];
-    response.on("data", (chunk: Buffer) => chunks.push(chunk));
-    response.on("end", () => resolve(Buffer.concat(chunks)));
-  }).on("error", reject);
-  return promise;
-}
-
 async function weight(site: string, path: string): Promise<number> {
   const html = await (await fetch(site + path)).text();
   const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
     (each) => each[1] ?? "",
   );
-  const all = [path, ...stylesheets].map((each) => bytes(site + each, { "accept-encoding": "br" }));
-  return (await Promise.all(all)).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const all = [path, ...stylesheets].map((each) => ask(site + each, BROTLI));
+  return (await Promise.all(all)).reduce((sum, { body }) => sum + body.byteLength, 0);
 }
 
 function median(figures: readonly number[]): number {

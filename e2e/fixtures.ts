@@ -11,28 +11,42 @@ interface Site {
   url: string;
 }
 
+/** A server that runs, with what it printed so far, a line each. */
+export interface RunningSite extends Site {
+  dataDir: string;
+  pid: number;
+  lines: readonly string[];
+  stop: () => Promise<void>;
+}
+
 /**
  * Starts the built server on a free port with the bundled record in a folder of its own; `prepare`, a script that takes the
- * folder, may write another record there first.
+ * folder, may write another record there first. `more` goes before the other variables of its environment.
  */
-export async function startSite(prepare?: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const dataDir = mkdtempSync(join(tmpdir(), "yaksok-e2e-"));
+export async function startSite(prepare?: string, more: Record<string, string> = {}): Promise<RunningSite> {
+  const own = mkdtempSync(join(tmpdir(), "yaksok-e2e-"));
+  const dataDir = more.DATA_DIR ?? own;
   const env = {
     ...process.env,
     PORT: "0",
     HOST: "127.0.0.1",
     DATA_DIR: dataDir,
     PUBLIC_URL: "https://yaksok.example",
+    ...more,
   };
   if (prepare) execFileSync(process.execPath, [prepare, dataDir]);
   const server = spawn(process.execPath, ["server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
-  const url = await addressOf(server);
+  const lines: string[] = [];
+  const url = await addressOf(server, lines);
   return {
     url,
+    dataDir,
+    pid: server.pid ?? 0,
+    lines,
     stop: () =>
       new Promise((resolve) => {
         server.once("exit", () => {
-          rmSync(dataDir, { recursive: true, force: true });
+          rmSync(own, { recursive: true, force: true });
           resolve();
         });
         server.kill("SIGTERM");
@@ -40,11 +54,12 @@ export async function startSite(prepare?: string): Promise<{ url: string; stop: 
   };
 }
 
-function addressOf(server: ChildProcess): Promise<string> {
+function addressOf(server: ChildProcess, lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     if (!server.stdout) throw new Error("the server has no output to read its address from");
     server.once("exit", (code) => reject(new Error(`the server ended with ${code} before it listened`)));
     createInterface({ input: server.stdout }).on("line", (line) => {
+      lines.push(line);
       const address = /^Yaksok is at (http:\S+)\/$/.exec(line)?.[1];
       if (address) resolve(address);
     });

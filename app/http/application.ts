@@ -92,6 +92,7 @@ export function application(options: Options): Hono {
     if (!leadsToLanguage) return response;
     const headers = new Headers(response.headers);
     headers.set("Cache-Control", BRIEFLY);
+    headers.set("Content-Length", "0");
     return new Response(null, { status: 302, headers });
   });
 

@@ -4,6 +4,8 @@ import { noteLine } from "./log.ts";
 
 interface Watched {
   editions: (now: Date) => Edition;
+  /** Lets go of what is held of the file, so that the next question is answered from the file as it is by then. */
+  reread: () => void;
   log: (line: string) => void;
 }
 
@@ -24,7 +26,7 @@ export interface Health {
 }
 
 /** Watches the database through what is asked of it; a failure and its end are one line each in the log. */
-export function watchDatabase({ editions, log }: Watched): Health {
+export function watchDatabase({ editions, reread, log }: Watched): Health {
   let last: Edition | null = null;
   let failure: Failure | null = null;
   let askAgainAt = 0;
@@ -44,6 +46,7 @@ export function watchDatabase({ editions, log }: Watched): Health {
         log(noteLine("error", `The database fails (${said}): readers get the last good answers.`, now));
       }
       failure = failureOf(error);
+      reread();
     }
   }
 
@@ -60,6 +63,7 @@ export function watchDatabase({ editions, log }: Watched): Health {
     },
     pageFailed(target, error) {
       failedPage = { target, failure: failureOf(error) };
+      reread();
     },
     pageWorked() {
       failedPage = null;

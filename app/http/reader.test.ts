@@ -1,6 +1,7 @@
-import { createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ask as askUrl, type Got } from "../../e2e/http.ts";
 import type { Rendered } from "./answer.ts";
 import { keepAnswers } from "./kept-answers.ts";
 import { openReader, type Reader } from "./reader.ts";
@@ -52,27 +53,9 @@ beforeEach(async () => {
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-interface Got {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
 function ask(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Got> {
   const { port } = server.address() as { port: number };
-  return new Promise((resolve, reject) => {
-    get({ port, host: "127.0.0.1", path, headers, method, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    }).on("error", reject);
-  });
+  return askUrl(`http://127.0.0.1:${port}${path}`, headers, method);
 }
 
 const GZIP = { "accept-encoding": "gzip" };

@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Database } from "../../db/client.ts";
-import { watchFile } from "../../db/moved.ts";
+import { rereadFile, watchFile } from "../../db/file.ts";
 import { currentRevision } from "../../db/revision.ts";
 import { application } from "./application.ts";
 import { readBuild } from "./build.ts";
@@ -38,7 +38,7 @@ export function siteOf(options: Options): RequestListener {
   const https = publicUrl.startsWith("https:");
   const deployed = readBuild(`${folder}/server/index.js`, publicUrl);
   const editions = openEditions(db, deployed);
-  const health = watchDatabase({ editions, log });
+  const health = watchDatabase({ editions, reread: () => rereadFile(db), log });
   const cacheControl = forReaders(sharedMaxAge);
   const pages = pagesOf({ db, build, publicUrl, health, cacheControl, log });
   const files = filesOf(`${folder}/client`, deployed);
