@@ -1,5 +1,6 @@
 import { HOME_ZONE } from "../../domain/days.ts";
 import type { DialogueDetail, DialogueTime } from "../../domain/records.ts";
+import { countryName } from "../../i18n/country.ts";
 import { formatDialogueTime } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -125,14 +126,4 @@ function Where({ dialogue, lang, unknown }: { dialogue: DialogueDetail; lang: La
       ))}
     </address>
   );
-}
-
-/** A country's name in the reader's language; the code as it stands where it is none. */
-function countryName(code: string | null | undefined, lang: Lang): string | null {
-  if (!code) return null;
-  try {
-    return new Intl.DisplayNames([lang], { type: "region" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

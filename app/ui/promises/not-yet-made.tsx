@@ -2,9 +2,9 @@ import type { PromiseDetail } from "../../domain/records.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { saidText, saidWhen } from "../../i18n/said.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
-import { saidText, saidWhen } from "./said-on.tsx";
 
 /** Says that a promise had not been made on `promise.today`, and when and where it was. */
 export function NotYetMade({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {

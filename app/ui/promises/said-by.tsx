@@ -2,11 +2,11 @@ import type { PromiseDetail, PromiseLink } from "../../domain/records.ts";
 import { formatDialogueTime } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { saidText } from "../../i18n/said.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import { PartyName } from "./parties.tsx";
 import { Quote } from "./quote.tsx";
-import { saidText } from "./said-on.tsx";
 
 /** The words of a promise, everyone who said them, and where. */
 export function SaidBy({ promise, lang, search }: { promise: PromiseDetail; lang: Lang; search: string }) {

@@ -4,11 +4,11 @@ import type { TimelineEvent } from "../../domain/timeline.ts";
 import { formatInterval } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { saidText } from "../../i18n/said.ts";
 import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
 import { SourceList } from "../records/source-list.tsx";
 import { urls } from "../urls.ts";
 import { AssessmentFacts } from "./assessment-facts.tsx";
-import { saidText } from "./said-on.tsx";
 
 interface Props {
   event: TimelineEvent;

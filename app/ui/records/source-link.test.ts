@@ -1,9 +1,10 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { followable } from "../../domain/followable.ts";
 import type { Source } from "../../domain/records.ts";
 import { LocalizedText, Verbatim } from "./localized-text.tsx";
-import { followable, SourceLink } from "./source-link.tsx";
+import { SourceLink } from "./source-link.tsx";
 
 const bare: Source = { url: "", title: null, publisher: null, publishedOn: null, archivedUrl: null };
 const show = (source: Partial<Source>) =>

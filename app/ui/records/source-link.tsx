@@ -1,17 +1,8 @@
+import { followable } from "../../domain/followable.ts";
 import type { Source } from "../../domain/records.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { Verbatim } from "./localized-text.tsx";
-
-/** The address if a browser may follow it (http or https); null for `javascript:` and whatever else stands in the data. */
-export function followable(url: string): string | null {
-  try {
-    const { protocol } = new URL(url);
-    return protocol === "https:" || protocol === "http:" ? url : null;
-  } catch {
-    return null;
-  }
-}
 
 /** One source: publisher, title, date, and its archived copy where there is one. */
 export function SourceLink({ source, lang, archived }: { source: Source; lang: Lang; archived: string }) {
