@@ -76,18 +76,30 @@ export function formatDialogueTime(time: DialogueTime, lang: Lang): string {
   return formatInstants(time.start, time.end, time.zone, lang);
 }
 
-/** An instant, or a stretch between two, on the clocks of a zone: "8 March 2023, 14:00–15:00 GMT+9". */
+/** An instant, or a stretch between two, on the clocks of a zone: "8 March 2023, 14:00–15:00 (Korean Standard Time)". */
 export function formatInstants(start: string, end: string | null, zone: string, lang: Lang): string {
   const from = new Date(start);
   const day = format(lang, { timeZone: zone, year: "numeric", month: "long", day: "numeric" });
-  const clock = format(lang, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const clock = clockOf(zone, lang);
   const place = zoneName(from, zone, lang);
   if (!end) return `${day.format(from)}${lang === "ko" ? " " : ", "}${clock.format(from)} (${place})`;
   const to = new Date(end);
   const sameDay = day.format(from) === day.format(to);
-  const dash = lang === "ko" ? "~" : "–";
   const last = sameDay ? clock.format(to) : `${day.format(to)} ${clock.format(to)}`;
-  return `${day.format(from)}${lang === "ko" ? " " : ", "}${clock.format(from)}${dash}${last} (${place})`;
+  return `${day.format(from)}${lang === "ko" ? " " : ", "}${clock.format(from)}${DASH[lang]}${last} (${place})`;
+}
+
+const DASH: Record<Lang, string> = { en: "–", ko: "~" };
+
+function clockOf(zone: string, lang: Lang): Intl.DateTimeFormat {
+  return format(lang, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** The hours of a dialogue of one day on the clocks of its zone, "14:00–15:00"; of a longer one when it begins. */
+export function formatClocks({ start, end, day, lastDay, zone }: DialogueTime, lang: Lang): string {
+  const clock = clockOf(zone, lang);
+  const from = clock.format(new Date(start));
+  return end && day === lastDay ? `${from}${DASH[lang]}${clock.format(new Date(end))}` : from;
 }
 
 /** The zone's generic name on that day: "Korean Standard Time", "한국 표준시". */

@@ -1,4 +1,5 @@
 export { calendar } from "./calendar.ts";
+export { cards } from "./cards.ts";
 export { changes } from "./changes.ts";
 export { dialogues } from "./dialogues.ts";
 export { errors } from "./errors.ts";
