@@ -1,4 +1,7 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
+import type { Today } from "../domain/days.ts";
+import { parseAsOf } from "../forms/as-of.ts";
 import type { Parsed } from "../forms/query.ts";
 import { badRequest, notFound } from "../http/problems.ts";
 import { isLang, type Lang } from "../i18n/locale.ts";
@@ -14,4 +17,9 @@ export function langOf(params: Params): Lang {
 export function understood<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw badRequest(parsed.parameter);
   return parsed;
+}
+
+/** The day that an address asks for, today where it names none; throws the 400 page for one that cannot be read. */
+export function dayAsked({ request, context }: LoaderFunctionArgs): Today {
+  return understood(parseAsOf(new URL(request.url).searchParams, context.today)).today;
 }

@@ -19,11 +19,11 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   return { lang, today, version: RULES_VERSION, examples: findExamples(db, rules, today) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).methodology;
   const also = { path: urls.calendar(data.lang), query: "", formats: FORMATS_OF.calendar };
-  return pageMeta({ title, description, lang: data.lang, also });
+  return pageMeta({ title, description, lang: data.lang, also }, at);
 };
 
 export default function MethodologyPage() {

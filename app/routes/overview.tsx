@@ -8,13 +8,14 @@ import { madeBy } from "../domain/as-of.ts";
 import { asOfParams, parseAsOf } from "../forms/as-of.ts";
 import { messages } from "../i18n/messages.ts";
 import { FORMATS_OF } from "../outputs/formats.ts";
+import { websiteData } from "../outputs/linked-data/website.ts";
 import { search } from "../ui/filters/list-links.ts";
 import { DialogueLines, Figures, PromiseLines } from "../ui/overview/sections.tsx";
 import { PromiseLine } from "../ui/promises/promise-line.tsx";
 import { AsOfBanner } from "../ui/records/as-of-banner.tsx";
 import { urls } from "../ui/urls.ts";
 import { langOf, understood } from "./asked.ts";
-import { pageMeta } from "./page-meta.ts";
+import { pageMeta, siteAt } from "./page-meta.ts";
 
 /** The promise that this record began with; shown to first visitors as the example. */
 const FOUNDING = "kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction";
@@ -37,19 +38,23 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { overview } = messages(data.lang);
-  return pageMeta({
-    title: overview.title,
-    description: overview.lead,
-    lang: data.lang,
-    also: {
-      path: urls.calendar(data.lang),
-      query: search(asOfParams(data.today)),
-      formats: FORMATS_OF.calendar,
+  return pageMeta(
+    {
+      title: overview.title,
+      description: overview.lead,
+      lang: data.lang,
+      also: {
+        path: urls.calendar(data.lang),
+        query: search(asOfParams(data.today)),
+        formats: FORMATS_OF.calendar,
+      },
+      linkedData: websiteData(siteAt(at, data.lang)),
     },
-  });
+    at,
+  );
 };
 
 export default function Overview() {

@@ -23,10 +23,10 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   return { lang, filter, whole, today, labels: labelsOf(db, filter), board: scoreboard(db, today, filter) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).scoreboard;
-  return pageMeta({ title, description, lang: data.lang });
+  return pageMeta({ title, description, lang: data.lang }, at);
 };
 
 export default function ScoreboardPage() {

@@ -23,11 +23,11 @@ export function loader({ params, request, context: { db, today, publicUrl } }: L
   return { lang, publicUrl, next, latest: next.length > 0 ? [] : listLatestDialogues(db, today, SHOWN) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).subscribe;
   const also = { path: urls.calendar(data.lang), query: "", formats: FORMATS_OF.calendar };
-  return pageMeta({ title, description, lang: data.lang, also });
+  return pageMeta({ title, description, lang: data.lang, also }, at);
 };
 
 export default function Subscribe() {

@@ -29,6 +29,10 @@ export const urls = {
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
   methodology: (lang: Lang) => `/${lang}/methodology`,
   subscribe: (lang: Lang) => `/${lang}/subscribe`,
+  /** Pictures that stand for a page elsewhere. */
+  siteCard: (lang: Lang) => `/${lang}/card.png`,
+  dialogueCard: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/card.png`,
+  promiseCard: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/card.png`,
   /** A list to follow as a calendar. */
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),

@@ -3,6 +3,7 @@ import { pick } from "../../domain/localized.ts";
 import type { DialogueDetail, Party } from "../../domain/records.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
+import { permalink } from "../permalinks.ts";
 import type { CalendarEntry } from "./entry.ts";
 import { type FeedOptions, uid } from "./options.ts";
 import { cleanLine, cleanText } from "./text.ts";
@@ -40,7 +41,7 @@ export function dialogueEntry(dialogue: DialogueDetail, options: FeedOptions): C
       [venue ? pick(venue.name, lang).text : "", venue?.address ?? "", city ?? ""].filter(Boolean).join(", "),
     ),
     geo,
-    url: `${publicUrl}/${lang}/dialogues/${encodeURIComponent(dialogue.id)}`,
+    url: permalink(options, "dialogues", dialogue.id),
     categories: [
       ...dialogue.hosts.map((host) => cleanLine(pick(host.name, lang).text)),
       ...(dialogue.series ? [cleanLine(pick(dialogue.series.name, lang).text)] : []),
@@ -72,7 +73,8 @@ export function partyText(
     .join(", ");
 }
 
-function description(dialogue: DialogueDetail, { lang, publicUrl }: FeedOptions): string {
+function description(dialogue: DialogueDetail, options: FeedOptions): string {
+  const { lang } = options;
   const { feeds } = messages(lang);
   const block = (heading: string, lines: string[]) =>
     lines.length > 0 ? [heading, ...lines.map((line) => `- ${cleanLine(line)}`)].join("\n") : "";
@@ -94,7 +96,7 @@ function description(dialogue: DialogueDetail, { lang, publicUrl }: FeedOptions)
       feeds.sources,
       dialogue.sources.map(({ publisher, url }) => [publisher, url].filter(Boolean).join(": ")),
     ),
-    `${publicUrl}/${lang}/dialogues/${encodeURIComponent(dialogue.id)}`,
+    permalink(options, "dialogues", dialogue.id),
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -6,6 +6,7 @@ import { CLOSING_OUTCOMES } from "../../domain/vocabulary.ts";
 import { formatDay, formatInterval } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
+import { permalink } from "../permalinks.ts";
 import { partyText } from "./dialogue.ts";
 import type { CalendarEntry } from "./entry.ts";
 import { type FeedOptions, uid } from "./options.ts";
@@ -29,7 +30,7 @@ export function promiseEntry(promise: PromiseDetail, options: FeedOptions): Cale
     summary: cleanLine(`${feeds.due} ${action} — ${vocabulary.outcome[promise.outcome]}`),
     location: "",
     geo: null,
-    url: `${publicUrl}/${lang}/promises/${encodeURIComponent(promise.id)}`,
+    url: permalink(options, "promises", promise.id),
     categories: [
       ...promise.dialogueSummary.hosts.map((host) => cleanLine(pick(host.name, lang).text)),
       ...(promise.series ? [cleanLine(pick(promise.series.name, lang).text)] : []),
@@ -40,7 +41,8 @@ export function promiseEntry(promise: PromiseDetail, options: FeedOptions): Cale
   };
 }
 
-function description(promise: PromiseDetail, { lang, publicUrl }: FeedOptions): string {
+function description(promise: PromiseDetail, options: FeedOptions): string {
+  const { lang } = options;
   const { feeds } = messages(lang);
   const { deadline, deadlines, quote } = promise;
   const first = deadlines[0];
@@ -55,6 +57,5 @@ function description(promise: PromiseDetail, { lang, publicUrl }: FeedOptions): 
     moved,
     `${feeds.dialogue}: ${pick(promise.dialogue.title, lang).text}`,
   ];
-  const permalink = `${publicUrl}/${lang}/promises/${encodeURIComponent(promise.id)}`;
-  return [...lines.filter(Boolean).map(cleanLine), "", permalink].join("\n");
+  return [...lines.filter(Boolean).map(cleanLine), "", permalink(options, "promises", promise.id)].join("\n");
 }

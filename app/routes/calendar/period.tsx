@@ -37,17 +37,20 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   return { ...common, kind: "year" as const, counts, due };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { lang, kind, period, today } = data;
   const name = kind === "month" ? formatMonth(period, lang) : formatYear(Number(period), lang);
   const { title, description } = messages(lang).calendar;
-  return pageMeta({
-    title: title(name),
-    description: description(name),
-    lang,
-    also: { path: urls.calendar(lang), query: search(asOfParams(today)), formats: FORMATS_OF.calendar },
-  });
+  return pageMeta(
+    {
+      title: title(name),
+      description: description(name),
+      lang,
+      also: { path: urls.calendar(lang), query: search(asOfParams(today)), formats: FORMATS_OF.calendar },
+    },
+    at,
+  );
 };
 
 export default function CalendarPage() {

@@ -32,10 +32,10 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   return { lang, filter, today, labels, page, names: namesIn(db, page.items), last: lastLine(db, asOf) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).changes;
-  return pageMeta({ title, description, lang: data.lang });
+  return pageMeta({ title, description, lang: data.lang }, at);
 };
 
 export default function ChangeList() {

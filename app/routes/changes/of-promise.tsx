@@ -11,12 +11,12 @@ export function loader(args: LoaderFunctionArgs) {
   return linesOf("promise", args);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { changes } = messages(data.lang);
   const title = plain(data.title, data.lang);
   const description = changes.descriptionOf(title);
-  return pageMeta({ title: `${title} — ${changes.titleOf}`, description, lang: data.lang });
+  return pageMeta({ title: `${title} — ${changes.titleOf}`, description, lang: data.lang }, at);
 };
 
 export default function PromiseChanges() {

@@ -7,7 +7,10 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatDay, formatDialogueTime } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
+import { cardAlt } from "../../outputs/cards/card.ts";
+import { dialogueCard } from "../../outputs/cards/dialogue.ts";
 import { addressIn, FORMATS_OF, type Representations } from "../../outputs/formats.ts";
+import { dialogueData } from "../../outputs/linked-data/dialogue.ts";
 import { HistoryLink } from "../../ui/changes/history-link.tsx";
 import { AttendanceTable } from "../../ui/dialogues/attendance-table.tsx";
 import { DialogueFacts } from "../../ui/dialogues/dialogue-facts.tsx";
@@ -21,7 +24,7 @@ import { RecordTitle } from "../../ui/records/record-title.tsx";
 import { SourceList } from "../../ui/records/source-list.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
-import { pageMeta } from "../page-meta.ts";
+import { pageMeta, siteAt } from "../page-meta.ts";
 
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -37,18 +40,19 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 
 type Data = ReturnType<typeof loader>;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
-  const { lang, dialogue } = data;
+  const { lang, dialogue, today } = data;
   const title = plain(dialogue.title, lang);
   const when = formatDialogueTime(dialogue.time, lang);
   const description = messages(lang).dialogues.detail.description(title, when, dialogue.promises.length);
-  return pageMeta({
-    title,
-    description,
-    lang,
-    also: inOtherForms(data),
-  });
+  const site = siteAt(at, lang);
+  const card = {
+    path: urls.dialogueCard(lang, dialogue.id) + search(asOfParams(today)),
+    alt: cardAlt(dialogueCard(dialogue, lang)),
+  };
+  const linkedData = dialogueData(dialogue, { description, image: site.publicUrl + card.path }, site);
+  return pageMeta({ title, description, lang, also: inOtherForms(data), card, linkedData }, at);
 };
 
 function inOtherForms({ lang, today, dialogue }: Pick<Data, "lang" | "today" | "dialogue">): Representations {

@@ -32,11 +32,11 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 
 type Data = ReturnType<typeof loader>;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { listTitle, listDescription } = messages(data.lang).dialogues;
   const also = inOtherForms(data);
-  return pageMeta({ title: listTitle, description: listDescription, lang: data.lang, also });
+  return pageMeta({ title: listTitle, description: listDescription, lang: data.lang, also }, at);
 };
 
 function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "today">): Representations {

@@ -11,13 +11,16 @@ import { notFound } from "../../http/problems.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
+import { cardAlt } from "../../outputs/cards/card.ts";
+import { promiseCard } from "../../outputs/cards/promise.ts";
 import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
+import { promiseData } from "../../outputs/linked-data/promise.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { PromiseRecord } from "../../ui/promises/promise-record.tsx";
 import { plain } from "../../ui/records/localized-text.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
-import { pageMeta } from "../page-meta.ts";
+import { pageMeta, siteAt } from "../page-meta.ts";
 
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -45,16 +48,25 @@ function dialoguesInPeriods(db: Database, { series, occurrences }: PromiseDetail
 
 type Data = ReturnType<typeof loader>;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
-  const { lang, promise } = data;
+  const { lang, promise, today } = data;
   const title = plain(promise.action, lang);
   const { promises, story } = messages(lang);
   const isMade = promise.saidOn <= promise.today;
   const description = isMade
     ? promises.detail.description(title, stateLine(promise, lang))
     : `${title}. ${story.notYet(formatDay(promise.today, lang))}`;
-  return pageMeta({ title, description, lang, also: inOtherForms(data) });
+  const site = siteAt(at, lang);
+  const card = {
+    path: urls.promiseCard(lang, promise.id) + search(asOfParams(today)),
+    alt: cardAlt(promiseCard(promise, lang)),
+  };
+  // What has not been said yet cannot be quoted.
+  const linkedData = isMade
+    ? promiseData(promise, { description, image: site.publicUrl + card.path }, site)
+    : undefined;
+  return pageMeta({ title, description, lang, also: inOtherForms(data), card, linkedData }, at);
 };
 
 function inOtherForms({ lang, today, promise }: Pick<Data, "lang" | "today" | "promise">): Representations {

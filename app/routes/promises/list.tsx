@@ -36,11 +36,11 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 
 type Data = ReturnType<typeof loader>;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { lang } = data;
   const { listTitle, listDescription } = messages(lang).promises;
-  return pageMeta({ title: listTitle, description: listDescription, lang, also: inOtherForms(data) });
+  return pageMeta({ title: listTitle, description: listDescription, lang, also: inOtherForms(data) }, at);
 };
 
 function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "today">): Representations {

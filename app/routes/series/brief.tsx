@@ -22,21 +22,24 @@ export function loader(args: LoaderFunctionArgs) {
   return { lang, today, series, publicUrl, brief: briefOn(dialogues, promises, today) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { lang, today, series, brief } = data;
   const words = messages(lang).series.brief;
   const name = plain(series.name, lang);
-  return pageMeta({
-    title: words.title(name),
-    description: words.description(name, brief.counts.open),
-    lang,
-    also: {
-      path: urls.series(lang, series.id),
-      query: search(asOfParams(today)),
-      formats: FORMATS_OF.series,
+  return pageMeta(
+    {
+      title: words.title(name),
+      description: words.description(name, brief.counts.open),
+      lang,
+      also: {
+        path: urls.series(lang, series.id),
+        query: search(asOfParams(today)),
+        formats: FORMATS_OF.series,
+      },
     },
-  });
+    at,
+  );
 };
 
 export default function BriefPage() {

@@ -27,20 +27,23 @@ export function loader(args: LoaderFunctionArgs) {
   return { lang, today, series, next, latest, dialogues, states: { outcome, schedule, total } };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { lang, today, series, dialogues, states } = data;
   const name = plain(series.name, lang);
-  return pageMeta({
-    title: name,
-    description: messages(lang).series.description(name, dialogues.length, states.total),
-    lang,
-    also: {
-      path: urls.series(lang, series.id),
-      query: search(asOfParams(today)),
-      formats: FORMATS_OF.series,
+  return pageMeta(
+    {
+      title: name,
+      description: messages(lang).series.description(name, dialogues.length, states.total),
+      lang,
+      also: {
+        path: urls.series(lang, series.id),
+        query: search(asOfParams(today)),
+        formats: FORMATS_OF.series,
+      },
     },
-  });
+    at,
+  );
 };
 
 export default function SeriesPage() {

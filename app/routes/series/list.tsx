@@ -17,11 +17,11 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   return { lang, today, list: listSeries(db, today) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { lang } = data;
   const { listTitle, listDescription } = messages(lang).series;
-  return pageMeta({ title: listTitle, description: listDescription, lang });
+  return pageMeta({ title: listTitle, description: listDescription, lang }, at);
 };
 
 export default function SeriesList() {

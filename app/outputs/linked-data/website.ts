@@ -1,0 +1,58 @@
+import type { WebPage, WebSite, WithContext } from "schema-dts";
+import { LANGS } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import type { Site } from "../permalinks.ts";
+
+/** The licence of the record. */
+const LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+
+/** The site as a whole, for its overview. No SearchAction: there is no page that searches everything. */
+export function websiteData({ publicUrl, lang }: Site): WithContext<WebSite> {
+  const { shell } = messages(lang);
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    "@id": `${publicUrl}/#website`,
+    url: `${publicUrl}/`,
+    name: shell.siteName,
+    alternateName: shell.wordmarkOther,
+    description: shell.tagline,
+    inLanguage: [...LANGS],
+    license: LICENSE,
+  };
+}
+
+interface Page {
+  /** Its address, absolute. */
+  url: string;
+  name: string;
+  description: string;
+  /** Address of its card, absolute. */
+  image: string;
+  /** Instants in UTC, ISO 8601. */
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** The page that tells of a record: in its own language and with its own dates, which are not those of what it tells. */
+export function pageData({ url, name, description, image, createdAt, updatedAt }: Page, site: Site): WebPage {
+  const { siteName } = messages(site.lang).shell;
+  return {
+    "@type": "WebPage",
+    "@id": url,
+    url,
+    name,
+    description,
+    image,
+    inLanguage: site.lang,
+    datePublished: createdAt,
+    dateModified: updatedAt,
+    license: LICENSE,
+    isPartOf: { "@type": "WebSite", "@id": `${site.publicUrl}/#website`, name: siteName },
+  };
+}
+
+/** What a record is called wherever it is told of, whatever the language of the page. */
+export function idOf(address: string, kind: "dialogue" | "promise" | "series"): string {
+  return `${address}#${kind}`;
+}
