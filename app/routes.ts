@@ -40,5 +40,8 @@ export default [
     ...inFormats("organizations/:id", "organization"),
     ...inFormats("people/:id", "person"),
   ]),
+  route("robots.txt", "routes/robots.ts"),
+  route("sitemap.xml", "routes/sitemap/whole.ts"),
+  route("sitemaps/:part.xml", "routes/sitemap/part.ts"),
   route("*", "routes/missing.tsx"),
 ] satisfies RouteConfig;

@@ -33,6 +33,8 @@ export const urls = {
   siteCard: (lang: Lang) => `/${lang}/card.png`,
   dialogueCard: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/card.png`,
   promiseCard: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/card.png`,
+  sitemap: () => "/sitemap.xml",
+  sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
   /** A list to follow as a calendar. */
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),
