@@ -124,12 +124,12 @@ export function promiseFacets(db: Database, filter: PromiseFilter, today: Today)
   };
 }
 
-/** Names of the organisations, people and series that a filter names by id, by parameter; null for an id of none. */
+/** Names of the organisations, people, series and venues that a filter names by id, by parameter; null for an id of none. */
 export function labelsOf(
   db: Database,
-  { promisor, host, organization, person, series }: DialogueFilter & PromiseFilter,
-): Record<"promisor" | "host" | "organization" | "person" | "series", Localized | null> {
-  const label = (noun: "organizations" | "series" | "people", id: string | undefined) =>
+  { promisor, host, organization, person, series, venue }: DialogueFilter & PromiseFilter,
+): Record<"promisor" | "host" | "organization" | "person" | "series" | "venue", Localized | null> {
+  const label = (noun: "organizations" | "series" | "people" | "venues", id: string | undefined) =>
     id === undefined ? null : (namesOf(db, noun, [id]).get(id) ?? null);
   return {
     promisor: label("organizations", promisor),
@@ -137,5 +137,6 @@ export function labelsOf(
     organization: label("organizations", organization),
     person: label("people", person),
     series: label("series", series),
+    venue: label("venues", venue),
   };
 }

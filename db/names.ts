@@ -1,10 +1,10 @@
 import type { Localized } from "../app/domain/localized.ts";
 import type { Database } from "./client.ts";
 
-/** Names by id, of the organisations, series or people that there are. */
+/** Names by id, of the organisations, series, people or venues that there are. */
 export function namesOf(
   db: Database,
-  noun: "organizations" | "series" | "people",
+  noun: "organizations" | "series" | "people" | "venues",
   ids: readonly string[],
 ): Map<string, Localized> {
   const rows = db.$client

@@ -9,6 +9,7 @@ export interface DialogueFilter {
   series?: string;
   organization?: string;
   person?: string;
+  venue?: string;
   year?: number;
   from?: Day;
   to?: Day;
@@ -24,6 +25,8 @@ export interface PromiseFilter {
   host?: string;
   person?: string;
   series?: string;
+  /** Where the dialogue was at which it was made. */
+  venue?: string;
   outcome?: readonly OutcomeState[];
   schedule?: readonly Schedule[];
   /** Kinds of the deadline in force. */

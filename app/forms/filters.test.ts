@@ -29,7 +29,7 @@ describe("the dialogue list's query string", () => {
   test("every filter is read", () => {
     expect(
       dialogues(
-        "q=+pangyo+&host=msit&series=s&organization=o&person=p&year=2023&from=2023-01-01&to=2023-12-31",
+        "q=+pangyo+&host=msit&series=s&organization=o&person=p&venue=v&year=2023&from=2023-01-01&to=2023-12-31",
       ),
     ).toEqual({
       ok: true,
@@ -39,6 +39,7 @@ describe("the dialogue list's query string", () => {
         series: "s",
         organization: "o",
         person: "p",
+        venue: "v",
         year: 2023,
         from: "2023-01-01",
         to: "2023-12-31",
@@ -130,7 +131,7 @@ describe("the promise list's query string", () => {
   test("every filter is read", () => {
     expect(
       promises(
-        "q=GPU&promisor=a&host=b&person=c&series=d&schedule=late,overdue&from=2025-01-01&to=2025-01-01&sort=overdue",
+        "q=GPU&promisor=a&host=b&person=c&series=d&venue=e&schedule=late,overdue&from=2025-01-01&to=2025-01-01&sort=overdue",
       ),
     ).toEqual({
       ok: true,
@@ -140,6 +141,7 @@ describe("the promise list's query string", () => {
         host: "b",
         person: "c",
         series: "d",
+        venue: "e",
         schedule: ["overdue", "late"],
         from: "2025-01-01",
         to: "2025-01-01",
@@ -188,6 +190,7 @@ describe("filters and their addresses", () => {
       q: some(text),
       host: some(slug),
       series: some(slug),
+      venue: some(slug),
       person: some(slug),
       span: some(days),
     });

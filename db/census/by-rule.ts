@@ -22,13 +22,14 @@ export function isLeft(promise: PromiseDetail, filter: PromiseFilter, today: Tod
     day,
   );
   const due = hardDue(term);
-  const { promisor, person, host, series, from, to } = filter;
+  const { promisor, person, host, series, venue, from, to } = filter;
   return (
     day >= saidOn &&
     (!promisor || promisors.some((each) => each.organization?.id === promisor)) &&
     (!person || promisors.some((each) => each.person?.id === person)) &&
     (!host || dialogueSummary.hosts.some((each) => each.id === host)) &&
     (!series || promise.series?.id === series) &&
+    (!venue || dialogueSummary.venue?.id === venue) &&
     (!filter.outcome || filter.outcome.includes(outcome)) &&
     (!filter.schedule || filter.schedule.includes(schedule)) &&
     (!filter.kind || filter.kind.includes(term?.hardness ?? "none")) &&

@@ -31,12 +31,13 @@ const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, f
 const words = <W>(vocabulary: readonly W[]) => some(fc.subarray([...vocabulary], { minLength: 1 }));
 const days = fc.integer({ min: 0, max: 1_800 }).map((count) => addDays("2022-06-01", count));
 
-const filters = (ids: Record<"organizations" | "people" | "series", string[]>) =>
+const filters = (ids: Record<"organizations" | "people" | "series" | "venues", string[]>) =>
   fc.record<PromiseFilter>({
     promisor: some(fc.constantFrom(...ids.organizations)),
     person: some(fc.constantFrom(...ids.people)),
     host: some(fc.constantFrom(...ids.organizations)),
     series: some(fc.constantFrom(...ids.series)),
+    venue: some(fc.constantFrom(...ids.venues)),
     outcome: words(OUTCOME_STATES),
     schedule: words(SCHEDULES),
     kind: words(HARDNESSES),
@@ -85,8 +86,9 @@ describe("the census", () => {
       organizations: idsOf(db, "organizations"),
       people: idsOf(db, "people"),
       series: idsOf(db, "series"),
+      venues: idsOf(db, "venues"),
     };
-    const kept = fc.array(fc.nat(12), { maxLength: 2 });
+    const kept = fc.array(fc.nat(13), { maxLength: 2 });
     fc.assert(
       fc.property(filters(ids), kept, days, (filter, chosen, day) => {
         expectTheRule(db, thinned(filter, chosen), todayAsOf(day));
@@ -117,6 +119,7 @@ describe("the census", () => {
       start: fc.nat(900),
       zone: fc.constantFrom("Asia/Seoul", "America/New_York"),
       series: fc.constantFrom(null, "x", "y"),
+      venue: fc.constantFrom(null, "x", "y"),
       hosts: fc.uniqueArray(party, { minLength: 1, maxLength: 2 }),
       promises: fc.array(promise, { maxLength: 4 }),
     });
@@ -125,8 +128,9 @@ describe("the census", () => {
       organizations: ["organization-a", "organization-b", "organization-c"],
       people: ["nobody"],
       series: ["series-x", "series-y"],
+      venues: ["venue-x", "venue-y"],
     };
-    const kept = fc.array(fc.nat(12), { maxLength: 2 });
+    const kept = fc.array(fc.nat(13), { maxLength: 2 });
     fc.assert(
       fc.property(record, filters(ids), kept, days, (shape, filter, chosen, day) => {
         const db = openMemoryDatabase();
@@ -143,6 +147,7 @@ interface Shape {
   start: number;
   zone: string;
   series: string | null;
+  venue: string | null;
   hosts: string[];
   promises: {
     promisors: string[];
@@ -151,7 +156,7 @@ interface Shape {
   }[];
 }
 
-function dialogueOf({ start, zone, series, hosts, promises }: Shape, index: number): DialogueInput {
+function dialogueOf({ start, zone, series, venue, hosts, promises }: Shape, index: number): DialogueInput {
   const day = addDays("2022-06-01", start);
   const organization = (name: string) => ({ name: { en: `Organization ${name}` } });
   const said = promises.map(({ promisors, due, assessments }, position) => ({
@@ -183,6 +188,7 @@ function dialogueOf({ start, zone, series, hosts, promises }: Shape, index: numb
     id: `d${index}`,
     title: { en: `Dialogue ${index}` },
     ...(series ? { series: { id: `series-${series}`, name: { en: `Series ${series}` } } } : {}),
+    ...(venue ? { venue: { name: { en: `Venue ${venue}` } } } : {}),
     start: day,
     timezone: zone,
     status: "held",
@@ -214,6 +220,7 @@ describe("the census of a record that changes", () => {
         start: index * 7,
         zone: "Asia/Seoul",
         series: null,
+        venue: null,
         hosts: ["a"],
         promises: [{ promisors: ["b"], due: 30, assessments: [] }],
         ...more,
@@ -232,6 +239,8 @@ describe("the census of a record that changes", () => {
         scoreboard(db, today),
         listDialogues(db, {}, { size: 200 }),
         listDialogues(db, { host: "organization-c" }, {}),
+        listDialogues(db, { venue: "venue-y" }, {}),
+        listPromises(db, { venue: "venue-y" }, {}, today),
         dialogueFacets(db, { year: 2023 }),
       ]);
 
@@ -239,7 +248,7 @@ describe("the census of a record that changes", () => {
     const db = open();
     importDialogues(db, record, { stamp });
     const before = censusOf(db);
-    const moved = shape(17, { zone: "America/New_York", hosts: ["c", "b"], series: "x" });
+    const moved = shape(17, { zone: "America/New_York", hosts: ["c", "b"], series: "x", venue: "y" });
     const settled = shape(3, {
       promises: [
         { promisors: ["a", "c"], due: 40, assessments: [{ outcome: "delivered", on: 60 }] },

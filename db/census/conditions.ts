@@ -15,6 +15,11 @@ export function failValues(
   }
 }
 
+/** Marks the rows that have another number than the one wanted; a wanted one below 0 is no row's. */
+export function failOthers(failed: Failed, bit: number, values: Int32Array, wanted: number) {
+  failValues(failed, bit, values, (value) => wanted >= 0 && value === wanted);
+}
+
 /** Marks the rows whose list does not hold a number. */
 export function failLists(failed: Failed, bit: number, { at, columns }: NumberLists, wanted: number) {
   const { id } = columns;

@@ -1,7 +1,15 @@
 import type { DialogueFilter } from "../../app/domain/filters.ts";
 import type { Database } from "../client.ts";
 import { type Census, censusOf } from "./census.ts";
-import { type Failed, failKeys, failLists, failValues, type Matches, matchesOf } from "./conditions.ts";
+import {
+  type Failed,
+  failKeys,
+  failLists,
+  failOthers,
+  failValues,
+  type Matches,
+  matchesOf,
+} from "./conditions.ts";
 import { dayNumber } from "./day-number.ts";
 import { found } from "./found.ts";
 import { recent } from "./recent.ts";
@@ -16,6 +24,7 @@ export const DIALOGUE_BITS = {
   year: 32,
   from: 64,
   to: 128,
+  venue: 256,
 } as const;
 
 /** The census, and which conditions of the filter each dialogue fails. */
@@ -37,7 +46,7 @@ export function dialogueMatches(db: Database, filter: DialogueFilter): DialogueM
 function failures(db: Database, census: Census, filter: DialogueFilter): Failed {
   const { dialogues, names } = census;
   const { columns, lists } = dialogues;
-  const { q, host, organization, person, series, year, from, to } = filter;
+  const { q, host, organization, person, series, venue, year, from, to } = filter;
   const failed: Failed = new Uint16Array(dialogues.size);
   const bit = DIALOGUE_BITS;
   if (q !== undefined) failKeys(failed, bit.q, columns.key, found(db, "dialogue_search", q));
@@ -46,10 +55,8 @@ function failures(db: Database, census: Census, filter: DialogueFilter): Failed 
     failLists(failed, bit.organization, lists.organizations, names.organizations.find(organization));
   }
   if (person) failLists(failed, bit.person, lists.people, names.people.find(person));
-  if (series) {
-    const wanted = names.series.find(series);
-    failValues(failed, bit.series, columns.series, (each) => wanted >= 0 && each === wanted);
-  }
+  if (series) failOthers(failed, bit.series, columns.series, names.series.find(series));
+  if (venue) failOthers(failed, bit.venue, columns.venue, names.venues.find(venue));
   if (year !== undefined) failValues(failed, bit.year, columns.year, (each) => each === year);
   if (from) {
     const first = dayNumber(from);

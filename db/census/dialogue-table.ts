@@ -15,6 +15,7 @@ export interface DialogueColumns extends Record<string, Int32s> {
   zone: Int32s;
   /** -1 for none. */
   series: Int32s;
+  venue: Int32s;
 }
 
 export interface DialogueLists extends Record<string, Lists> {
@@ -24,7 +25,7 @@ export interface DialogueLists extends Record<string, Lists> {
   people: NumberLists;
 }
 
-/** What is known of each published dialogue. Zones, series and parties are numbers of `Names`. */
+/** What is known of each published dialogue. Zones, series, venues and parties are numbers of `Names`. */
 export interface DialogueTable extends Table<DialogueColumns, DialogueLists> {
   /** The id of each key, and the rows in order of first day and id. */
   ids: Map<number, string>;
@@ -48,11 +49,12 @@ export function readDialogues(
     year: int32s(),
     zone: int32s(),
     series: int32s(),
+    venue: int32s(),
   };
-  for (const [key, id, day, lastDay, zone, series] of rows<
-    [number, string, string, string, string, string | null]
+  for (const [key, id, day, lastDay, zone, series, venue] of rows<
+    [number, string, string, string, string, string | null, string | null]
   >(
-    `SELECT d.key, d.id, d.day, d.last_day, d.zone, d.series_id FROM dialogues d WHERE ${PUBLISHED}`,
+    `SELECT d.key, d.id, d.day, d.last_day, d.zone, d.series_id, d.venue_id FROM dialogues d WHERE ${PUBLISHED}`,
     "AND d.key",
     "ORDER BY d.key",
   )) {
@@ -63,6 +65,7 @@ export function readDialogues(
     columns.year.push(Number(day.slice(0, 4)));
     columns.zone.push(names.zones.add(zone));
     columns.series.push(series === null ? -1 : names.series.add(series));
+    columns.venue.push(venue === null ? -1 : names.venues.add(venue));
   }
   const key = columns.key.done();
   const size = key.length;
@@ -99,6 +102,7 @@ export function readDialogues(
       year: columns.year.done(),
       zone: columns.zone.done(),
       series: columns.series.done(),
+      venue: columns.venue.done(),
     },
     lists: { hosts: hosts.done(size), organizations: organizations.done(size), people: people.done(size) },
     ids,

@@ -6,4 +6,5 @@ export class Names {
   readonly series = new Dictionary();
   readonly organizations = new Dictionary();
   readonly people = new Dictionary();
+  readonly venues = new Dictionary();
 }

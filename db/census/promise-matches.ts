@@ -2,7 +2,15 @@ import type { Today } from "../../app/domain/days.ts";
 import type { PromiseFilter } from "../../app/domain/filters.ts";
 import type { Database } from "../client.ts";
 import { type Census, censusOf } from "./census.ts";
-import { type Failed, failKeys, failLists, failValues, type Matches, matchesOf } from "./conditions.ts";
+import {
+  type Failed,
+  failKeys,
+  failLists,
+  failOthers,
+  failValues,
+  type Matches,
+  matchesOf,
+} from "./conditions.ts";
 import { dayNumber, UNDATED } from "./day-number.ts";
 import { found } from "./found.ts";
 import { recent } from "./recent.ts";
@@ -24,6 +32,7 @@ export const PROMISE_BITS = {
   series: 1_024,
   due: 2_048,
   year: 4_096,
+  venue: 8_192,
 } as const;
 
 /** The census with what is true of each promise today, and which conditions of the filter each one fails. */
@@ -71,7 +80,7 @@ function failures(
   filter: PromiseFilter,
 ): Failed {
   const { size, columns, lists } = promises;
-  const { q, promisor, host, person, series, from, to, year } = filter;
+  const { q, promisor, host, person, series, venue, from, to, year } = filter;
   const bit = PROMISE_BITS;
   const failed: Failed = new Uint16Array(size);
   for (let row = 0; row < size; row += 1) failed[row] = failing[state[row] as number] as number;
@@ -79,10 +88,8 @@ function failures(
   if (promisor) failLists(failed, bit.promisor, lists.organizations, names.organizations.find(promisor));
   if (person) failLists(failed, bit.person, lists.people, names.people.find(person));
   if (host) failLists(failed, bit.host, lists.hosts, names.organizations.find(host));
-  if (series) {
-    const wanted = names.series.find(series);
-    failValues(failed, bit.series, columns.series, (each) => wanted >= 0 && each === wanted);
-  }
+  if (series) failOthers(failed, bit.series, columns.series, names.series.find(series));
+  if (venue) failOthers(failed, bit.venue, columns.venue, names.venues.find(venue));
   if (year !== undefined) failValues(failed, bit.year, columns.year, (each) => each === year);
   if (from || to) {
     const { due } = lists.spans.columns;

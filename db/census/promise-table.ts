@@ -16,7 +16,7 @@ import {
 
 type Int32s = Int32Array<ArrayBuffer>;
 
-/** What is known of each published promise whatever the day. Zones, series and parties are numbers of `Names`. */
+/** What is known of each published promise whatever the day. Zones, series, venues and parties are numbers of `Names`. */
 export interface PromiseColumns extends Record<string, Int32s> {
   key: Int32s;
   /** The local day it was said, as a number, and that day's year. */
@@ -25,6 +25,7 @@ export interface PromiseColumns extends Record<string, Int32s> {
   zone: Int32s;
   /** -1 for none. */
   series: Int32s;
+  venue: Int32s;
 }
 
 /**
@@ -58,7 +59,14 @@ export function readPromises(
   const meeting = dialogues.columns;
   const meetingOf = rowsByKey(meeting.key);
   const hostsOf = dialogues.lists.hosts;
-  const columns = { key: int32s(), said: int32s(), year: int32s(), zone: int32s(), series: int32s() };
+  const columns = {
+    key: int32s(),
+    said: int32s(),
+    year: int32s(),
+    zone: int32s(),
+    series: int32s(),
+    venue: int32s(),
+  };
   const [hosts, organizations, people] = [new GrowingLists(), new GrowingLists(), new GrowingLists()];
   for (const [key, saidOn, dialogue] of rows<[number, string, number]>(
     `SELECT p.key, p.said_on, d.key FROM promises p JOIN dialogues d ON d.id = p.dialogue_id
@@ -74,6 +82,7 @@ export function readPromises(
     columns.year.push(Number(saidOn.slice(0, 4)));
     columns.zone.push(meeting.zone[at] as number);
     columns.series.push(meeting.series[at] as number);
+    columns.venue.push(meeting.venue[at] as number);
     for (let place = hostsOf.at[at] as number; place < (hostsOf.at[at + 1] as number); place += 1) {
       hosts.push(row, hostsOf.columns.id[place] as number);
     }
@@ -99,6 +108,7 @@ export function readPromises(
       year: columns.year.done(),
       zone: columns.zone.done(),
       series: columns.series.done(),
+      venue: columns.venue.done(),
     },
     lists: {
       hosts: hosts.done(size),

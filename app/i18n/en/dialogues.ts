@@ -18,6 +18,7 @@ export const dialogues = {
     qHelp: "in titles, summaries and names",
     host: "Host",
     series: "Series",
+    venue: "Venue",
     organization: "Organisation at the table",
     person: "Person at the table",
     year: "Year",

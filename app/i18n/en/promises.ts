@@ -20,6 +20,7 @@ export const promises = {
     host: "Host of the dialogue",
     person: "Promised by (person)",
     series: "Series",
+    venue: "Venue of the dialogue",
     outcome: "Outcome",
     schedule: "Lateness",
     kind: "Kind of deadline",

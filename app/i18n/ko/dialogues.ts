@@ -19,6 +19,7 @@ export const dialogues: typeof english = {
     qHelp: "제목, 요약, 이름에서 찾습니다",
     host: "주최",
     series: "회의체",
+    venue: "장소",
     organization: "참석 기관",
     person: "참석자",
     year: "연도",

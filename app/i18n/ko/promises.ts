@@ -21,6 +21,7 @@ export const promises: typeof english = {
     host: "대화 주최",
     person: "약속한 사람",
     series: "회의체",
+    venue: "대화 장소",
     outcome: "이행 여부",
     schedule: "지연 여부",
     kind: "기한 종류",

@@ -51,8 +51,8 @@ export default function DialogueList() {
   const params = dialogueParams(filter);
   const kept = asOfParams(today);
   const base = urls.dialogues(lang);
-  const { person, from, to } = filter;
-  const unseen = new URLSearchParams([...dialogueParams({ person, from, to }), ...kept]);
+  const { person, venue, from, to } = filter;
+  const unseen = new URLSearchParams([...dialogueParams({ person, venue, from, to }), ...kept]);
   const active = activeFilters(params, kept, base, labels, { names: filters }, lang);
   return (
     <div className="list-page">

@@ -55,7 +55,8 @@ export default function PromiseList() {
   const params = promiseParams(filter);
   const kept = asOfParams(today);
   const base = urls.promises(lang);
-  const unseen = joined(promiseParams({ host: filter.host, person: filter.person }), kept);
+  const { host, person, venue } = filter;
+  const unseen = joined(promiseParams({ host, person, venue }), kept);
   const { outcome, schedule, hardness, late } = vocabulary;
   const values = { outcome, schedule, kind: hardness, late, fell_due: { "1": filters.fellDueOnly } };
   const words = { names: filters, values };
