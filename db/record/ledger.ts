@@ -52,7 +52,7 @@ export function ledgerWriter({ client, stamp, policy, history, unsettled, refuse
     const { dialogue } = guarded.promise(promise);
     const seq = counts[kind].get(promise) ?? 0;
     history.publish({ kind, id: `${promise}#${seq}`, dialogue, promise }, document, true);
-    unsettled.promise(promise);
+    unsettled.under(promise, dialogue);
     return seq;
   };
   const todayOf = (promise: string) => dayInZone(new Date(stamp.recordedAt), guarded.promise(promise).zone);
@@ -149,8 +149,8 @@ export function ledgerWriter({ client, stamp, policy, history, unsettled, refuse
       const saved = history.publish({ kind: "link", id, dialogue, promise: from }, document);
       if (saved === "unchanged") return saved;
       putLink.run(from, kind, to);
-      unsettled.promise(from);
-      unsettled.promise(to);
+      unsettled.under(from, dialogue);
+      unsettled.under(to, guarded.promise(to).dialogue);
       return saved;
     },
   };

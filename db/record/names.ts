@@ -4,7 +4,7 @@ import type { Saved } from "./history.ts";
 import type { Desk } from "./writer.ts";
 
 /** Writes organisations, people, venues and series. */
-export function namesWriter({ client, history }: Desk) {
+export function namesWriter({ client, history, unsettled }: Desk) {
   const putOrganization = client.prepare(
     `INSERT INTO organizations (id, name, abbreviation) VALUES (?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, abbreviation = excluded.abbreviation`,
@@ -28,9 +28,15 @@ export function namesWriter({ client, history }: Desk) {
     "INSERT INTO series (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
   );
 
+  const publish = (kind: "organization" | "person" | "venue" | "series", document: { id: string }): Saved => {
+    const saved = history.publish({ kind, id: document.id }, document);
+    if (saved === "changed") unsettled.name(kind, document.id);
+    return saved;
+  };
+
   return {
     saveOrganization(document: OrganizationDocument): Saved {
-      const saved = history.publish({ kind: "organization", id: document.id }, document);
+      const saved = publish("organization", document);
       if (saved === "unchanged") return saved;
       putOrganization.run(document.id, JSON.stringify(document.name), document.abbreviation);
       clearOrganizationNames.run(document.id);
@@ -43,7 +49,7 @@ export function namesWriter({ client, history }: Desk) {
     },
 
     savePerson(document: PersonDocument): Saved {
-      const saved = history.publish({ kind: "person", id: document.id }, document);
+      const saved = publish("person", document);
       if (saved === "unchanged") return saved;
       putPerson.run(document.id, JSON.stringify(document.name));
       clearPersonNames.run(document.id);
@@ -56,7 +62,7 @@ export function namesWriter({ client, history }: Desk) {
     },
 
     saveVenue(document: VenueDocument): Saved {
-      const saved = history.publish({ kind: "venue", id: document.id }, document);
+      const saved = publish("venue", document);
       if (saved === "unchanged") return saved;
       const { id, name, address, city, country } = document;
       putVenue.run(id, JSON.stringify(name), address, city, country);
@@ -64,7 +70,7 @@ export function namesWriter({ client, history }: Desk) {
     },
 
     saveSeries(document: SeriesDocument): Saved {
-      const saved = history.publish({ kind: "series", id: document.id }, document);
+      const saved = publish("series", document);
       if (saved !== "unchanged") putSeries.run(document.id, JSON.stringify(document.name));
       return saved;
     },

@@ -63,7 +63,7 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
           ),
         );
       }
-      unsettled.promise(id, saved);
+      unsettled.promise(id, saved, dialogue);
       const row = put.get(
         id,
         dialogue,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type SQLite from "better-sqlite3";
 import { END_OF_TIME } from "../../app/domain/days.ts";
 import { deadlineVersions } from "../../app/domain/deadline-versions.ts";
@@ -44,23 +45,37 @@ export function stateReader(client: SQLite.Database) {
   };
 }
 
+/** The rows of `promise_states` that a promise has, as the spans that they hold. */
+export function storedSpans(client: SQLite.Database) {
+  const stored = client.prepare<[number], StateSpan>(
+    `SELECT from_day AS "from", until_day AS until, outcome, schedule, nullif(due_day, '${END_OF_TIME}') AS due, hardness,
+       days_late AS daysLate FROM promise_states WHERE promise_key = ? ORDER BY from_day`,
+  );
+  return (key: number): StateSpan[] => stored.all(key);
+}
+
 /** Writes the rows of `promise_states`, which are derived and never a fact of their own. */
 export function stateWriter(client: SQLite.Database) {
   const read = stateReader(client);
+  const stored = storedSpans(client);
   const clear = client.prepare("DELETE FROM promise_states WHERE promise_key = ?");
   const put = client.prepare(
     `INSERT INTO promise_states (promise_key, from_day, until_day, outcome, schedule, due_day, hardness, days_late)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return {
-    /** Computes a promise's rows anew; `known` tells that it has some already. */
-    refresh(promise: string, known: boolean): void {
+    /** Computes a promise's rows anew; `known` tells that it has some already. True when they are others than before. */
+    refresh(promise: string, known: boolean): boolean {
       const state = read(promise);
       if (!state) throw new Error(`there is no promise ${promise}`);
-      if (known) clear.run(state.key);
+      if (known) {
+        if (isDeepStrictEqual(stored(state.key), state.spans)) return false;
+        clear.run(state.key);
+      }
       for (const { from, until, outcome, schedule, due, hardness, daysLate } of state.spans) {
         put.run(state.key, from, until, outcome, schedule, due ?? END_OF_TIME, hardness, daysLate);
       }
+      return true;
     },
   };
 }

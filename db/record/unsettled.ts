@@ -1,49 +1,60 @@
 import type SQLite from "better-sqlite3";
 import type { Saved } from "./history.ts";
 import { stateWriter } from "./states.ts";
+import { trackTouched } from "./touched.ts";
 
 /**
- * What a transaction must still put right before it ends: states that follow from what was written, and the SEQUENCE of
- * each promise that changed, raised once however much changed.
+ * What a transaction must still put right before it ends: states that follow from what was written, the SEQUENCE of each
+ * promise that changed, raised once however much changed, and of the entries that show what changed.
  */
 export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
   const fresh = new Set<string>();
   const changed = new Set<string>();
   const series = new Set<string>();
+  const touched = trackTouched(client, recordedAt);
+  const seriesOf = client
+    .prepare<[string], string | null>("SELECT series_id FROM dialogues WHERE id = ?")
+    .pluck();
+  const dialogueOf = client
+    .prepare<[string], string>("SELECT dialogue_id FROM promises WHERE id = ?")
+    .pluck();
   return {
-    /** A promise, or something under it, was written. */
-    promise(id: string, saved: Saved = "changed"): void {
-      if (saved === "created") fresh.add(id);
-      else if (!fresh.has(id)) changed.add(id);
+    /** A promise is about to be written. */
+    promise(id: string, saved: Saved, dialogue: string): void {
+      const before = saved === "created" ? undefined : dialogueOf.get(id);
+      (saved === "created" ? fresh : changed).add(id);
+      touched.promiseWritten(id, saved === "created", before ? [dialogue, before] : [dialogue]);
     },
-    /** A dialogue was written; deadlines at a meeting of its series may have got a day or lost it. */
+    /** Something under a promise of a dialogue was written. */
+    under(promise: string, dialogue: string): void {
+      if (!fresh.has(promise)) changed.add(promise);
+      touched.promiseWritten(promise, false, [dialogue]);
+    },
+    /** A dialogue is about to be written; deadlines at a meeting of its series may get a day or lose it. */
     dialogue(id: string, saved: Saved, seriesId: string | null): void {
-      if (saved === "changed") {
-        const before = seriesOf(client).get(id);
-        if (before?.seriesId) series.add(before.seriesId);
-      }
-      if (seriesId) series.add(seriesId);
+      const before = saved === "changed" ? seriesOf.get(id) : null;
+      for (const each of [before, seriesId]) if (each) series.add(each);
+      touched.dialogueWritten(id, saved === "created");
     },
+    /** What an organisation, a person, a series or a venue is called was changed. */
+    name: touched.nameChanged,
     settle(): void {
       const states = stateWriter(client);
       const raise = client.prepare(
         "UPDATE promises SET sequence = sequence + 1, updated_at = ? WHERE id = ?",
       );
-      for (const id of changed) raise.run(recordedAt, id);
-      const stale = new Set([...changed, ...fresh]);
-      for (const id of promisesAtMeetings(client, [...series])) stale.add(id);
-      for (const id of stale) states.refresh(id, !fresh.has(id));
+      const written = new Set([...changed, ...fresh]);
+      for (const id of changed) if (!fresh.has(id)) raise.run(recordedAt, id);
+      for (const id of written) states.refresh(id, !fresh.has(id));
+      for (const id of promisesAtMeetings(client, [...series])) {
+        if (!written.has(id) && states.refresh(id, true)) touched.promiseMoved(id);
+      }
+      touched.settle();
     },
   };
 }
 
 export type Unsettled = ReturnType<typeof trackUnsettled>;
-
-function seriesOf(client: SQLite.Database) {
-  return client.prepare<[string], { seriesId: string | null }>(
-    "SELECT series_id AS seriesId FROM dialogues WHERE id = ?",
-  );
-}
 
 function promisesAtMeetings(client: SQLite.Database, series: readonly string[]): string[] {
   return client

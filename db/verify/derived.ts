@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type SQLite from "better-sqlite3";
-import { END_OF_TIME } from "../../app/domain/days.ts";
 import type { StateSpan } from "../../app/domain/schedule.ts";
-import { stateReader } from "../record/states.ts";
+import { stateReader, storedSpans } from "../record/states.ts";
 import { type Findings, quoted } from "./finding.ts";
 
 /** What the rule gives, or that it cannot read the rows: a day that is none, for instance. */
@@ -18,15 +17,12 @@ function ruled(apply: () => StateSpan[]): StateSpan[] | { unreadable: string } {
 export function verifyStates(client: SQLite.Database, findings: Findings): void {
   const read = stateReader(client);
   const promises = client.prepare<[], { key: number; id: string }>("SELECT key, id FROM promises");
-  const stored = client.prepare<[number], StateSpan>(
-    `SELECT from_day AS "from", until_day AS until, outcome, schedule, nullif(due_day, '${END_OF_TIME}') AS due, hardness,
-       days_late AS daysLate FROM promise_states WHERE promise_key = ? ORDER BY from_day`,
-  );
+  const stored = storedSpans(client);
   const lastLine = client
     .prepare<[string], number | null>("SELECT max(seq) FROM changes WHERE promise_id = ?")
     .pluck();
   for (const promise of promises.iterate()) {
-    const rows = stored.all(promise.key);
+    const rows = stored(promise.key);
     const spans = ruled(() => read(promise.id)?.spans ?? []);
     if (isDeepStrictEqual(rows, spans)) continue;
     const lists = Array.isArray(spans);
@@ -68,6 +64,24 @@ export function verifyWords(client: SQLite.Database, findings: Findings): void {
       .pluck();
     for (const key of strangers.iterate()) {
       findings.add(null, `row ${key} of ${noun}_search belongs to no ${noun}`);
+    }
+  }
+}
+
+/** Looks whether what touched a calendar entry was written when the history says that something was. */
+export function verifyTouched(client: SQLite.Database, findings: Findings): void {
+  for (const noun of ["dialogue", "promise"] as const) {
+    const rows = client.prepare<[string], { key: number; id: string | null; touchedAt: string }>(
+      `SELECT t.key, n.id, t.touched_at AS touchedAt FROM touched_entries t LEFT JOIN ${noun}s n ON n.key = t.key
+       WHERE t.kind = ? AND (n.id IS NULL OR t.touched_at NOT IN (SELECT recorded_at FROM changes))`,
+    );
+    for (const { key, id, touchedAt } of rows.iterate(noun)) {
+      findings.add(
+        null,
+        id === null
+          ? `row ${key} of touched_entries belongs to no ${noun}`
+          : `${noun} ${id}: touched_entries says ${quoted(touchedAt)}, and no line was written then`,
+      );
     }
   }
 }

@@ -1,6 +1,6 @@
 import type SQLite from "better-sqlite3";
 import { type ChainEnd, verifyChain } from "./chain.ts";
-import { verifyFormerIds, verifyStates, verifyWords } from "./derived.ts";
+import { verifyFormerIds, verifyStates, verifyTouched, verifyWords } from "./derived.ts";
 import { type Finding, Findings } from "./finding.ts";
 import { type Compared, verifyRows } from "./rows.ts";
 import { SourceFold } from "./sources.ts";
@@ -28,6 +28,7 @@ export function verifyRecord(client: SQLite.Database): Verification {
     const compared = verifyRows(client, findings);
     verifyStates(client, findings);
     verifyWords(client, findings);
+    verifyTouched(client, findings);
     verifyFormerIds(client, findings);
     return { ...end, ...compared, findings: findings.inOrder(), count: findings.count };
   })();
