@@ -228,16 +228,12 @@ function summaries(db: Database, rows: readonly Row[], today: Today | null = nul
   return today ? found.map((each) => dialogueOn(each, today)) : found;
 }
 
-/** One dialogue's line by id; null when it is not published. */
-export function findDialogueSummary(db: Database, id: string): DialogueSummary | null {
-  return (
-    summaries(
-      db,
-      query(db)
-        .where(and(published, eq(dialogues.id, id)))
-        .all(),
-    )[0] ?? null
-  );
+/** The lines of published dialogues by id. */
+export function dialogueSummaries(db: Database, ids: readonly string[]): Map<string, DialogueSummary> {
+  const rows = query(db)
+    .where(and(published, within(dialogues.id, ids)))
+    .all();
+  return new Map(summaries(db, rows).map((each) => [each.id, each]));
 }
 
 function sourcesOf(db: Database, ids: readonly string[]): Map<string, Source[]> {

@@ -207,7 +207,12 @@ export function linksOf(db: Database, ids: readonly string[]): Map<string, Promi
   return byPromise;
 }
 
-/** A source by its key. */
-export function sourceByKey(db: Database, key: number): Source | null {
-  return db.select(sourceColumns).from(sources).where(eq(sources.key, key)).get() ?? null;
+/** Sources by their keys. */
+export function sourcesByKey(db: Database, keys: readonly number[]): Map<number, Source> {
+  const rows = db
+    .select({ key: sources.key, source: sourceColumns })
+    .from(sources)
+    .where(within(sources.key, keys))
+    .all();
+  return new Map(rows.map(({ key, source }) => [key, source]));
 }

@@ -1,13 +1,12 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { dayIn, daysBetween, type Today } from "../app/domain/days.ts";
-import { deadlineVersions } from "../app/domain/deadline-versions.ts";
+import { dayIn, type Today } from "../app/domain/days.ts";
 import { lastLookOn, nextCheckOn } from "../app/domain/next-check.ts";
 import { occurrencesOn } from "../app/domain/occurrences.ts";
 import type { PromiseDetail, PromiseSummary } from "../app/domain/records.ts";
-import { hardDue, stateOn } from "../app/domain/schedule.ts";
+import { statedOn } from "../app/domain/stated.ts";
 import type { Database } from "./client.ts";
-import { findDialogueSummary } from "./dialogues.ts";
-import { assessmentsOf, checksOf, criteriaOf, deadlinesOf, linksOf, sourceByKey } from "./ledger.ts";
+import { dialogueSummaries } from "./dialogues.ts";
+import { assessmentsOf, checksOf, criteriaOf, deadlinesOf, linksOf, sourcesByKey } from "./ledger.ts";
 import { promisorsOf, within } from "./parties.ts";
 import { dialogues, promises, series } from "./schema.ts";
 
@@ -36,8 +35,24 @@ const summaryColumns = {
   series: { id: series.id, name: series.name },
 };
 
+/** What a promise's state follows from, by promise id. */
+interface Ledger {
+  deadlines: ReturnType<typeof deadlinesOf>;
+  assessments: ReturnType<typeof assessmentsOf>;
+}
+
+const ledgerOf = (db: Database, ids: readonly string[]): Ledger => ({
+  deadlines: deadlinesOf(db, ids),
+  assessments: assessmentsOf(db, ids),
+});
+
 /** Published promises by id, in the order of `ids`, with what is true of them today. */
-export function promiseSummaries(db: Database, ids: readonly string[], today: Today): PromiseSummary[] {
+export function promiseSummaries(
+  db: Database,
+  ids: readonly string[],
+  today: Today,
+  { deadlines, assessments }: Ledger = ledgerOf(db, ids),
+): PromiseSummary[] {
   if (ids.length === 0) return [];
   const rows = db
     .select(summaryColumns)
@@ -46,35 +61,19 @@ export function promiseSummaries(db: Database, ids: readonly string[], today: To
     .leftJoin(series, eq(series.id, dialogues.seriesId))
     .where(and(published, within(promises.id, ids)))
     .all();
-  const deadlines = deadlinesOf(db, ids);
-  const assessments = assessmentsOf(db, ids);
   const promisors = promisorsOf(db, ids);
   const byId = new Map(
     rows.map(({ quoteText, quoteLang, ...row }) => {
-      const terms = deadlineVersions(deadlines.get(row.id) ?? []);
-      const day = dayIn(today, row.dialogue.zone);
-      const judgements = (assessments.get(row.id) ?? []).filter(({ occurrence }) => occurrence === null);
-      const { outcome, schedule, lateness, term, judgement } = stateOn(
-        { saidOn: row.saidOn, terms, judgements },
-        day,
-      );
-      const deadline = terms.find((each) => each === term) ?? terms[0];
-      if (!deadline) throw new Error(`the promise ${row.id} has no deadline row`);
-      const assessment = judgements.find((each) => each === judgement) ?? null;
-      const kept = outcome === "delivered" || outcome === "partly_delivered";
-      const dated = judgement !== null && judgement.effectiveFrom === judgement.effectiveTo;
+      const facts = {
+        saidOn: row.saidOn,
+        deadlines: deadlines.get(row.id) ?? [],
+        assessments: assessments.get(row.id) ?? [],
+      };
       const summary: PromiseSummary = {
         ...row,
+        ...statedOn(facts, dayIn(today, row.dialogue.zone)),
         quote: quoteText && quoteLang ? { text: quoteText, lang: quoteLang } : null,
         promisors: promisors.get(row.id) ?? [],
-        deadline,
-        outcome,
-        effectiveOn: assessment?.effectiveOn ?? null,
-        schedule,
-        lateness,
-        daysTaken:
-          kept && dated && !hardDue(deadline) ? daysBetween(row.saidOn, judgement.effectiveFrom) : null,
-        today: day,
       };
       return [row.id, summary] as const;
     }),
@@ -84,7 +83,8 @@ export function promiseSummaries(db: Database, ids: readonly string[], today: To
 
 /** The same with everything that stands under each promise. */
 export function promiseDetails(db: Database, ids: readonly string[], today: Today): PromiseDetail[] {
-  const summaries = promiseSummaries(db, ids, today);
+  const ledger = ledgerOf(db, ids);
+  const summaries = promiseSummaries(db, ids, today, ledger);
   if (summaries.length === 0) return [];
   const rows = db
     .select({
@@ -103,23 +103,24 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
     .orderBy(asc(promises.id))
     .all();
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const deadlines = deadlinesOf(db, ids);
-  const assessments = assessmentsOf(db, ids);
+  const { deadlines, assessments } = ledger;
   const criteria = criteriaOf(db, ids);
   const checks = checksOf(db, ids);
   const links = linksOf(db, ids);
-  const dialogueOf = new Map<string, PromiseDetail["dialogueSummary"]>();
+  const sources = sourcesByKey(
+    db,
+    rows.flatMap(({ sourceKey }) => sourceKey ?? []),
+  );
+  const meetings = dialogueSummaries(
+    db,
+    summaries.map(({ dialogue }) => dialogue.id),
+  );
   return summaries.map((summary) => {
     const row = byId.get(summary.id);
     if (!row) throw new Error(`the promise ${summary.id} went away while it was read`);
     const { sourceKey, plannedCheckOn, ...rest } = row;
-    let dialogueSummary = dialogueOf.get(summary.dialogue.id);
-    if (!dialogueSummary) {
-      const found = findDialogueSummary(db, summary.dialogue.id);
-      if (!found) throw new Error(`the dialogue of ${summary.id} is not published`);
-      dialogueSummary = found;
-      dialogueOf.set(summary.dialogue.id, found);
-    }
+    const dialogueSummary = meetings.get(summary.dialogue.id);
+    if (!dialogueSummary) throw new Error(`the dialogue of ${summary.id} is not published`);
     const judged = assessments.get(row.id) ?? [];
     const looks = checks.get(row.id) ?? [];
     const lastCheckedOn = lastLookOn(judged, looks, summary.today);
@@ -135,7 +136,7 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
       assessments: judged,
       checks: looks,
       links: links.get(row.id) ?? [],
-      source: sourceKey === null ? null : sourceByKey(db, sourceKey),
+      source: sources.get(sourceKey ?? -1) ?? null,
     };
   });
 }

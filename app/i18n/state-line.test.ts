@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Stated } from "../domain/stated.ts";
 import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../domain/vocabulary.ts";
-import { type Stated, stateLine } from "./state-line.ts";
+import { stateLine } from "./state-line.ts";
 
 const plain: Stated = {
   outcome: "unassessed",

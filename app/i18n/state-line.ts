@@ -1,22 +1,14 @@
 import { daysBetween } from "../domain/days.ts";
 import { parseEdtf } from "../domain/edtf.ts";
 import { countOccurrences } from "../domain/occurrences.ts";
-import type { Deadline, Occurrence, PromiseSummary } from "../domain/records.ts";
+import type { Occurrence } from "../domain/records.ts";
+import type { Stated } from "../domain/stated.ts";
 import { formatDay } from "./dates.ts";
 import { vocabulary as en } from "./en/vocabulary.ts";
 import { vocabulary as ko } from "./ko/vocabulary.ts";
 import type { Lang } from "./locale.ts";
 
 const VOCABULARY = { en, ko };
-
-/** The fields of a promise that its state is told from; occurrences where they are at hand. */
-export type Stated = Pick<
-  PromiseSummary,
-  "outcome" | "schedule" | "lateness" | "daysTaken" | "effectiveOn" | "saidOn" | "today"
-> & {
-  deadline: Pick<Deadline, "hardness"> & Partial<Pick<Deadline, "eventNumber" | "meeting">>;
-  occurrences?: readonly Occurrence[];
-};
 
 /**
  * A promise's outcome and lateness in one line, the two kept apart by a middle dot: "Delivered · 14 days late",

@@ -1,10 +1,11 @@
 import { countOccurrences } from "../../domain/occurrences.ts";
 import type { DialogueSummary, Occurrence, PromiseDetail } from "../../domain/records.ts";
+import type { Stated } from "../../domain/stated.ts";
 import { formatDays } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
-import { type Stated, timingText } from "../../i18n/state-line.ts";
+import { timingText } from "../../i18n/state-line.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import { OutcomeMark, TimingMark } from "./state-mark.tsx";

@@ -1,8 +1,9 @@
 import { outcomeSign, timingSign } from "../../domain/state-sign.ts";
+import type { Stated } from "../../domain/stated.ts";
 import type { OutcomeState } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { type Stated, timingText } from "../../i18n/state-line.ts";
+import { timingText } from "../../i18n/state-line.ts";
 import { Shape } from "./shape.tsx";
 
 /** A promise's state as shape and words: the same text as `stateLine`, in two parts that keep outcome and lateness apart. */
