@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, gte, lte, ne, type SQL, sql } from "drizzle-orm";
-import { dialogueOn, madeBy } from "../app/domain/as-of.ts";
+import { dialogueOn, hasBegun, madeBy } from "../app/domain/as-of.ts";
 import type { Day, Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PageRequest } from "../app/domain/filters.ts";
 import type { DialogueDetail, DialogueSummary, Page, Source } from "../app/domain/records.ts";
@@ -101,7 +101,7 @@ function details(db: Database, condition: SQL, today: Today): DialogueDetail[] {
   const found = summaries(db, rows, today);
   return rows.map((row, index) => ({
     ...(found[index] as DialogueSummary),
-    summary: row.summary,
+    summary: today.asOf && !hasBegun(found[index] as DialogueSummary, today) ? null : row.summary,
     notes: row.notes,
     state: row.state,
     previousStart: row.previousStart,

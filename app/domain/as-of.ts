@@ -1,6 +1,6 @@
 import { type Day, dayIn, type Today } from "./days.ts";
 import type { DialogueFilter } from "./filters.ts";
-import type { DialogueSummary, PromiseSummary } from "./records.ts";
+import type { DialogueSummary, PromiseDetail, PromiseSummary } from "./records.ts";
 
 /** True when a dialogue had begun by `today` in its own zone; one known to the month counts from the month's first day. */
 export function hasBegun({ time }: Pick<DialogueSummary, "time">, today: Today): boolean {
@@ -21,7 +21,18 @@ export function madeBy<T extends Pick<PromiseSummary, "saidOn">>(promises: reado
   return promises.filter(({ saidOn }) => !today.asOf || saidOn <= today.day);
 }
 
-/** What a list's filter leaves on the past day asked for: dialogues that had begun by then, later ones left out. */
+/** A promise without what came after a day: deadlines given, outcomes that became true, looks, and links to later promises. */
+export function upTo(promise: PromiseDetail, day: Day): PromiseDetail {
+  return {
+    ...promise,
+    deadlines: promise.deadlines.filter(({ statedOn }, index) => index === 0 || statedOn <= day),
+    assessments: promise.assessments.filter(({ effectiveTo }) => effectiveTo <= day),
+    links: promise.links.filter(({ promise: other }) => other.saidOn <= day),
+    checks: promise.checks.filter(({ checkedOn }) => checkedOn <= day),
+  };
+}
+
+/** What a list's filter on the past day asked for: dialogues that had begun by then, later ones left out. */
 export function begunBy(filter: DialogueFilter, today: Today): DialogueFilter {
   return today.asOf ? { ...filter, to: earlier(filter.to, today.day) } : filter;
 }

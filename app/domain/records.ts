@@ -89,6 +89,7 @@ export interface DialogueSummary {
 }
 
 export interface DialogueDetail extends DialogueSummary {
+  /** What was said there; null too on a past day before it began. */
   summary: Localized | null;
   notes: string | null;
   attendances: Attendance[];

@@ -1,27 +1,19 @@
 import type { Month } from "../domain/days.ts";
 import type { Lang } from "../i18n/locale.ts";
+import { paths, withQuery } from "../outputs/addresses.ts";
 
-type Query = URLSearchParams | Record<string, string> | string[][] | undefined;
-
-function withQuery(path: string, query: Query): string {
-  const text = query ? new URLSearchParams(query).toString() : "";
-  return text ? `${path}?${text}` : path;
-}
+type Query = Parameters<typeof withQuery>[1];
 
 const id = encodeURIComponent;
 
 /** Every address of the site, written once. All are paths; the host is the server's business. */
 export const urls = {
+  ...paths,
   overview: (lang: Lang) => `/${lang}`,
   calendar: (lang: Lang) => `/${lang}/calendar`,
   month: (lang: Lang, month: Month, query?: Query) => withQuery(`/${lang}/calendar/${month}`, query),
   year: (lang: Lang, year: number | string, query?: Query) => withQuery(`/${lang}/calendar/${year}`, query),
-  dialogues: (lang: Lang, query?: Query) => withQuery(`/${lang}/dialogues`, query),
-  dialogue: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}`,
-  promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
-  promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
   allSeries: (lang: Lang) => `/${lang}/series`,
-  series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
   brief: (lang: Lang, series: string) => `/${lang}/series/${id(series)}/brief`,
   changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
   dialogueChanges: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/changes`,

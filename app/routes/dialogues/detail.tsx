@@ -84,7 +84,7 @@ export default function DialoguePage() {
           </a>
         </p>
       </section>
-      {dialogue.summary && !ahead ? (
+      {dialogue.summary ? (
         <section aria-labelledby="summary">
           <h2 id="summary">{detail.summary}</h2>
           <p className="prose">

@@ -1,3 +1,4 @@
+import { upTo } from "../../domain/as-of.ts";
 import type { Day } from "../../domain/days.ts";
 import type { DialogueSummary, PromiseDetail, PromiseSummary } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -47,15 +48,4 @@ export function PromiseRecord({ promise: whole, others, dialogues, lang, asOf, s
       <HistoryLink href={urls.promiseChanges(lang, promise.id)} lang={lang} />
     </article>
   );
-}
-
-/** The promise without what happened after a day. */
-function upTo(promise: PromiseDetail, day: Day): PromiseDetail {
-  return {
-    ...promise,
-    deadlines: promise.deadlines.filter(({ statedOn }, index) => index === 0 || statedOn <= day),
-    assessments: promise.assessments.filter(({ effectiveTo }) => effectiveTo <= day),
-    links: promise.links.filter(({ promise: other }) => other.saidOn <= day),
-    checks: promise.checks.filter(({ checkedOn }) => checkedOn <= day),
-  };
 }

@@ -1,0 +1,35 @@
+import type { Lang } from "../i18n/locale.ts";
+
+/** Where the site is, and in which language its pages are linked to; the host without a final slash. */
+export interface Site {
+  lang: Lang;
+  publicUrl: string;
+}
+
+type Query = URLSearchParams | Record<string, string> | string[][] | undefined;
+
+/** A path with its query, without a question mark where there is none. */
+export function withQuery(path: string, query: Query): string {
+  const text = query ? new URLSearchParams(query).toString() : "";
+  return text ? `${path}?${text}` : path;
+}
+
+const id = encodeURIComponent;
+
+/** Addresses that pages and other forms both name; all are paths. */
+export const paths = {
+  dialogues: (lang: Lang, query?: Query) => withQuery(`/${lang}/dialogues`, query),
+  dialogue: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}`,
+  promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
+  promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
+  series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
+};
+
+/** The page of a dialogue, a promise or a series, with the host: its address for ever. */
+export function permalink(
+  noun: "dialogue" | "promise" | "series",
+  name: string,
+  { lang, publicUrl }: Site,
+): string {
+  return publicUrl + paths[noun](lang, name);
+}
