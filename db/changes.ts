@@ -1,11 +1,11 @@
 import { TZDate } from "@date-fns/tz";
-import { and, desc, eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { Change, ChangeDocument, ChangeFilter, ChangeKind } from "../app/domain/changes.ts";
 import { addDays, type Day, HOME_ZONE } from "../app/domain/days.ts";
 import type { PageRequest } from "../app/domain/filters.ts";
 import type { Page } from "../app/domain/records.ts";
 import type { Database } from "./client.ts";
-import { countRows, pageOf, windowOf } from "./keyset.ts";
+import { AT_ONCE, countRows, pageOf, windowOf } from "./keyset.ts";
 import { changes } from "./schema.ts";
 
 /** The last line of the history; null while there is none. */
@@ -42,6 +42,25 @@ export function listChanges(
     (row) => [String(row.seq)],
     (shown) => shown.map(changeOf),
   );
+}
+
+/** The same lines in the same order, all of them, read part by part. */
+export function* eachChange(db: Database, filter: ChangeFilter, asOf: Day | null): Generator<Change[]> {
+  const condition = conditionOf(db, filter, asOf);
+  let before = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const rows = db
+      .select()
+      .from(changes)
+      .where(and(condition, lt(changes.seq, before)))
+      .orderBy(desc(changes.seq))
+      .limit(AT_ONCE)
+      .all();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(changeOf);
+    before = last.seq;
+  }
 }
 
 /** The last line, or the last one recorded on or before a day in Asia/Seoul; null when there is none. */

@@ -4,9 +4,9 @@ import type { Day, Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PageRequest } from "../app/domain/filters.ts";
 import type { DialogueDetail, DialogueSummary, Page, Source } from "../app/domain/records.ts";
 import { dialogueMatches } from "./census/dialogue-matches.ts";
-import { dialoguePage, matchingKeys } from "./census/dialogue-order.ts";
+import { allKeys, dialoguePage, matchingKeys } from "./census/dialogue-order.ts";
 import type { Database } from "./client.ts";
-import { pageSize } from "./keyset.ts";
+import { inParts, pageSize } from "./keyset.ts";
 import { attendancesOf, hostsOf, within } from "./parties.ts";
 import { listPromisesOfDialogues } from "./promises.ts";
 import { dialogueCitations, dialogues, series, sources, venues } from "./schema.ts";
@@ -68,11 +68,29 @@ export function listDialogues(
 ): Page<DialogueSummary> {
   const found = dialogueMatches(db, filter);
   const { keys, next, previous } = dialoguePage(found, request, pageSize(request));
+  return { items: newestFirst(db, keys), total: found.left.length, next, previous };
+}
+
+/** The same dialogues in the same order, all of them: which ones is settled at once, and they are read part by part. */
+export function eachDialogue(db: Database, filter: DialogueFilter): Iterable<DialogueSummary[]> {
+  return inParts(allKeys(dialogueMatches(db, filter)), (keys) => newestFirst(db, keys));
+}
+
+function newestFirst(db: Database, keys: readonly number[]): DialogueSummary[] {
   const rows = query(db)
     .where(within(dialogues.key, keys))
     .orderBy(desc(dialogues.day), desc(dialogues.id))
     .all();
-  return { items: summaries(db, rows), total: found.left.length, next, previous };
+  return summaries(db, rows);
+}
+
+/** The published dialogues at a venue, oldest first; of a past day those that had begun by then. */
+export function listDialoguesAt(db: Database, venueId: string, today: Today): DialogueSummary[] {
+  const rows = query(db)
+    .where(and(published, eq(dialogues.venueId, venueId)))
+    .orderBy(asc(dialogues.day), asc(dialogues.id))
+    .all();
+  return summaries(db, rows).filter((each) => !today.asOf || hasBegun(each, today));
 }
 
 /** One published dialogue with everything about it, promises as they stand `today`; null when there is none. */

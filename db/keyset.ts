@@ -24,6 +24,14 @@ export interface Window {
 export const PAGE_SIZE = 25;
 export const MAX_PAGE_SIZE = 200;
 
+/** How many rows are read at once where a whole list is written out. */
+export const AT_ONCE = 500;
+
+/** What a long list names, read part by part, so that none but the present part is in memory. */
+export function* inParts<T, R>(all: readonly T[], read: (part: T[]) => R): Generator<R> {
+  for (let from = 0; from < all.length; from += AT_ONCE) yield read(all.slice(from, from + AT_ONCE));
+}
+
 /** How many rows a request's page has. */
 export function pageSize({ size = PAGE_SIZE }: PageRequest): number {
   return Math.min(size, MAX_PAGE_SIZE);

@@ -6,7 +6,7 @@ import { dayOfNumber } from "./census/day-number.ts";
 import { type PromiseMatches, promiseMatches } from "./census/promise-matches.ts";
 import { allRows, type Order, rowPage } from "./census/promise-order.ts";
 import type { Database } from "./client.ts";
-import { pageSize } from "./keyset.ts";
+import { inParts, pageSize } from "./keyset.ts";
 import { within } from "./parties.ts";
 import { promiseDetails, promiseSummaries, published } from "./promise-records.ts";
 import { promises } from "./schema.ts";
@@ -33,6 +33,13 @@ export function listPromisesBy(
   const { rows, next, previous } = rowPage(found, order, request, pageSize(request));
   const items = promiseSummaries(db, idsOf(db, found, rows), today);
   return { items, total: found.left.length, next, previous };
+}
+
+/** The same promises in the same order, all of them: which ones is settled at once, and they are read part by part. */
+export function eachPromise(db: Database, filter: PromiseFilter, today: Today): Iterable<PromiseSummary[]> {
+  const found = promiseMatches(db, filter, today);
+  const rows = allRows(found, filter.sort ?? "due");
+  return inParts(rows, (part) => promiseSummaries(db, idsOf(db, found, part), today));
 }
 
 /** Ids of rows of the census, in the same order. */

@@ -54,3 +54,14 @@ export function matchingKeys({ census, left }: DialogueMatches): number[] {
   const { key } = census.dialogues.columns;
   return Array.from(left, (row) => key[row] as number);
 }
+
+/** Keys of every matching dialogue, newest first, as its pages have them one after another. */
+export function allKeys({ census, failed }: DialogueMatches): number[] {
+  const { columns, order } = census.dialogues;
+  const keys: number[] = [];
+  for (let place = order.length - 1; place >= 0; place -= 1) {
+    const row = order[place] as number;
+    if (failed[row] === 0) keys.push(columns.key[row] as number);
+  }
+  return keys;
+}

@@ -79,10 +79,11 @@ export function rowPage(found: PromiseMatches, order: Order, { cursor }: PageReq
   };
 }
 
-/** Every matching row in order. */
+/** Every matching row in order, as its pages have them one after another. */
 export function allRows(found: PromiseMatches, order: Order): number[] {
-  const { rank } = rankingOf(found, order);
-  return Array.from(found.left).sort((a, b) => rank(a) - rank(b) || a - b);
+  const { rank, descending = false } = rankingOf(found, order);
+  const rows = Array.from(found.left).sort((a, b) => rank(a) - rank(b) || a - b);
+  return descending ? rows.reverse() : rows;
 }
 
 interface Boundary {
