@@ -84,15 +84,6 @@ function newestFirst(db: Database, keys: readonly number[]): DialogueSummary[] {
   return summaries(db, rows);
 }
 
-/** The published dialogues at a venue, oldest first; of a past day those that had begun by then. */
-export function listDialoguesAt(db: Database, venueId: string, today: Today): DialogueSummary[] {
-  const rows = query(db)
-    .where(and(published, eq(dialogues.venueId, venueId)))
-    .orderBy(asc(dialogues.day), asc(dialogues.id))
-    .all();
-  return summaries(db, rows).filter((each) => !today.asOf || hasBegun(each, today));
-}
-
 /** One published dialogue with everything about it, promises as they stand `today`; null when there is none. */
 export function findDialogue(db: Database, id: string, today: Today): DialogueDetail | null {
   return details(db, eq(dialogues.id, id), today)[0] ?? null;

@@ -3,6 +3,7 @@ import {
   addMonths,
   type Day,
   FIRST_YEAR,
+  isMonth,
   LAST_YEAR,
   lastDayOfMonth,
   type Month,
@@ -42,4 +43,10 @@ export function monthsOf(year: number): Month[] {
 /** True for a year that the calendar answers for, as four digits. */
 export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
+}
+
+/** First and last day of a month (`YYYY-MM`) or a year (`YYYY`); null for a text that is neither. */
+export function daysOfPeriod(period: string): { firstDay: Day; lastDay: Day } | null {
+  if (isMonth(period)) return { firstDay: `${period}-01`, lastDay: lastDayOfMonth(period) };
+  return isYear(period) ? { firstDay: `${period}-01-01`, lastDay: `${period}-12-31` } : null;
 }

@@ -1,8 +1,15 @@
 import { type Format, MEDIA_TYPES } from "../outputs/formats.ts";
+import { streamOf } from "./stream.ts";
 
-/** A list or an item in a form of its own, open to every site; the server adds what tells one version from the next. */
-export function representation(body: string, { format, name }: { format: Format; name: string }): Response {
-  return new Response(body, {
+/**
+ * A list or an item in a form of its own, open to every site; the server adds what tells one version from the next. One that
+ * comes in parts is sent as it is made.
+ */
+export function representation(
+  body: string | Iterable<string>,
+  { format, name }: { format: Format; name: string },
+): Response {
+  return new Response(typeof body === "string" ? body : streamOf(body), {
     headers: {
       "Content-Type": MEDIA_TYPES[format],
       "Content-Disposition": `inline; filename="${name}.${format}"`,

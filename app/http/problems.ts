@@ -10,15 +10,18 @@ export function badRequest(parameter: string): Response {
 
 /** What a program gets for a query parameter that cannot be read: problem details (RFC 9457) that name it. */
 export function parameterProblem(parameter: string): Response {
-  const problem = {
-    type: "about:blank",
-    title: "Bad Request",
-    status: 400,
-    detail: `The value of "${parameter}" cannot be read.`,
-    parameter,
-  };
-  return new Response(`${JSON.stringify(problem)}\n`, {
-    status: 400,
+  const detail = `The value of "${parameter}" cannot be read.`;
+  return problem({ title: "Bad Request", status: 400, detail, parameter });
+}
+
+/** What a program gets for an item that is not there. */
+export function missingProblem(): Response {
+  return problem({ title: "Not Found", status: 404, detail: "There is no such item on record." });
+}
+
+function problem(details: { title: string; status: number; detail: string; parameter?: string }): Response {
+  return new Response(`${JSON.stringify({ type: "about:blank", ...details })}\n`, {
+    status: details.status,
     headers: { "Content-Type": "application/problem+json", "Access-Control-Allow-Origin": "*" },
   });
 }

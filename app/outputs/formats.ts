@@ -12,13 +12,19 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 /** Which forms each list and item has: the routes are made of it, and the pages link to it. */
 export const FORMATS_OF = {
   calendar: ["ics"],
-  dialogues: ["ics"],
-  dialogue: ["ics"],
-  promises: ["ics"],
-  promise: ["ics"],
-  series: ["ics"],
-  organization: ["ics"],
-  person: ["ics"],
+  period: ["csv", "json"],
+  dialogues: ["ics", "csv", "json"],
+  dialogue: ["ics", "json"],
+  promises: ["ics", "csv", "json"],
+  promise: ["ics", "json"],
+  changes: ["csv", "json"],
+  scoreboard: ["csv", "json"],
+  "series-list": ["csv", "json"],
+  series: ["ics", "json"],
+  brief: ["csv", "json"],
+  organization: ["ics", "json"],
+  person: ["ics", "json"],
+  venue: ["ics", "json"],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** A form's media type without parameters, as `rel="alternate"` names it. */

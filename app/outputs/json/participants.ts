@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Day } from "../../domain/days.ts";
-import type { DialogueSummary, OrganizationRef, PersonRef, Venue } from "../../domain/records.ts";
+import type { OrganizationRef, PersonRef, Venue } from "../../domain/records.ts";
 import { paths, type Site } from "../addresses.ts";
 import { addressIn } from "../formats.ts";
-import { dialogueJson, dialogueSummary } from "./dialogue.ts";
 import { organizationRef, personRef, venueRef } from "./parties.ts";
 import { address, count, day, named } from "./values.ts";
 
@@ -39,11 +38,7 @@ export const personItem = named(
 
 export const venueItem = named(
   "Venue",
-  z.object({
-    ...venueRef.shape,
-    ...about,
-    dialogues: z.array(dialogueSummary).meta({ description: "The oldest first." }),
-  }),
+  z.object({ ...venueRef.shape, ...about, dialogues: listLink, promises: listLink }),
 );
 
 /** How many dialogues or promises a filter leaves, and the filter. */
@@ -107,9 +102,15 @@ export function personItemJson(
 
 export function venueItemJson(
   venue: Venue,
-  dialogues: readonly DialogueSummary[],
+  counted: Record<"dialogues" | "promises", Counted>,
   site: Site,
-  { self, asOf }: Pick<Asked, "self" | "asOf">,
+  asked: Asked,
 ): z.infer<typeof venueItem> {
-  return { ...venue, self, asOf, dialogues: dialogues.map((each) => dialogueJson(each, site)) };
+  return {
+    ...venue,
+    self: asked.self,
+    asOf: asked.asOf,
+    dialogues: linkTo("dialogues", counted.dialogues, site, asked),
+    promises: linkTo("promises", counted.promises, site, asked),
+  };
 }

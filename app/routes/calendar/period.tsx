@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { countDialoguesByDay, listDialoguesBetween } from "../../../db/dialogues.ts";
 import { countPromisesDueByDay, listPromisesDueBetween } from "../../../db/promises.ts";
-import { isMonth, lastDayOfMonth } from "../../domain/days.ts";
-import { isYear } from "../../domain/month.ts";
+import { isMonth } from "../../domain/days.ts";
+import { daysOfPeriod } from "../../domain/month.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatMonth, formatYear } from "../../i18n/dates.ts";
@@ -24,16 +24,16 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const period = params.period ?? "";
   const asList = query.get("view") === "list";
   const common = { lang, today, home: today.day, period, asList };
+  const days = daysOfPeriod(period);
+  if (!days) throw notFound();
+  const { firstDay, lastDay } = days;
   if (isMonth(period)) {
-    const [first, last] = [`${period}-01`, lastDayOfMonth(period)];
-    const dialogues = listDialoguesBetween(db, first, last, today);
-    const due = listPromisesDueBetween(db, first, last, today);
+    const dialogues = listDialoguesBetween(db, firstDay, lastDay, today);
+    const due = listPromisesDueBetween(db, firstDay, lastDay, today);
     return { ...common, kind: "month" as const, dialogues, due };
   }
-  if (!isYear(period)) throw notFound();
-  const [first, last] = [`${period}-01-01`, `${period}-12-31`];
-  const counts = Object.fromEntries(countDialoguesByDay(db, first, last));
-  const due = Object.fromEntries(countPromisesDueByDay(db, first, last, today));
+  const counts = Object.fromEntries(countDialoguesByDay(db, firstDay, lastDay));
+  const due = Object.fromEntries(countPromisesDueByDay(db, firstDay, lastDay, today));
   return { ...common, kind: "year" as const, counts, due };
 }
 

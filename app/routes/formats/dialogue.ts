@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findDialogue } from "../../../db/dialogues.ts";
 import { dialogueCalendar } from "../../outputs/ics/calendar.ts";
+import { dialogueItem, dialogueItemJson } from "../../outputs/json/dialogue.ts";
+import { jsonText } from "../../outputs/json/list.ts";
 import { inFormat } from "./in-format.ts";
 import { found, idAsked, nothingMore } from "./item.ts";
 
@@ -10,5 +12,7 @@ export function loader(args: LoaderFunctionArgs) {
   const id = idAsked(args, "dialogue");
   return inFormat(args, { feed: "dialogues", name: id }, nothingMore, {
     ics: ({ today, options }) => dialogueCalendar(found(findDialogue(db, id, today)), options),
+    json: ({ today, identity, ...site }) =>
+      jsonText(dialogueItem, dialogueItemJson(found(findDialogue(db, id, today)), site, identity.selfUrl)),
   });
 }

@@ -1,15 +1,30 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listDialoguesForFeed } from "../../../db/dialogues.ts";
+import { eachDialogue, listDialogues, listDialoguesForFeed } from "../../../db/dialogues.ts";
 import { begunBy } from "../../domain/as-of.ts";
 import { parseDialogueFilter } from "../../forms/dialogue-filter.ts";
+import { sized } from "../../forms/page-size.ts";
+import { dialogueColumns } from "../../outputs/csv/dialogues.ts";
+import { csvParts } from "../../outputs/csv/table.ts";
 import { dialoguesCalendar } from "../../outputs/ics/calendar.ts";
-import { inFormat } from "./in-format.ts";
+import { dialogueJson } from "../../outputs/json/dialogue.ts";
+import { jsonText, listJson } from "../../outputs/json/list.ts";
+import { dialogueList } from "../../outputs/json/lists.ts";
+import { answerOf, inFormat } from "./in-format.ts";
 
 /** The dialogues that a filter leaves; of a past day those that had begun by then, as on the page. */
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
-  return inFormat(args, { feed: "dialogues" }, parseDialogueFilter, {
+  return inFormat(args, { feed: "dialogues" }, sized(parseDialogueFilter), {
     ics: ({ filter, today, options, identity }) =>
       dialoguesCalendar(listDialoguesForFeed(db, begunBy(filter, today), today), identity, options),
+    csv: ({ filter, today, ...site }) =>
+      csvParts(dialogueColumns(site, today.day), eachDialogue(db, begunBy(filter, today))),
+    json: (asked) => {
+      const page = listDialogues(db, begunBy(asked.filter, asked.today), asked.page);
+      return jsonText(
+        dialogueList,
+        listJson(page, answerOf(asked), (each) => dialogueJson(each, asked)),
+      );
+    },
   });
 }

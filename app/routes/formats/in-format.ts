@@ -9,6 +9,7 @@ import type { Lang } from "../../i18n/locale.ts";
 import { type Format, formatOf } from "../../outputs/formats.ts";
 import { problemCalendar } from "../../outputs/ics/calendar.ts";
 import type { FeedIdentity, FeedOptions } from "../../outputs/ics/options.ts";
+import type { Answer } from "../../outputs/json/list.ts";
 import { langOf } from "../asked.ts";
 
 /** What an address asks for, whatever the form; `T` is what its own parameters say. */
@@ -22,8 +23,13 @@ export type Asked<T> = T & {
   identity: FeedIdentity;
 };
 
-/** One query, several renderers: how it is told in each form that it has. */
-export type Renderers<T> = Partial<Record<Format, (asked: Asked<T>) => string>>;
+/** One query, several renderers: how it is told in each form that it has, at once or part by part. */
+export type Renderers<T> = Partial<Record<Format, (asked: Asked<T>) => string | Iterable<string>>>;
+
+/** Where an answer is found and which day it is of, as data says it. */
+export function answerOf({ identity, today }: Asked<unknown>): Answer {
+  return { self: identity.selfUrl, asOf: today.day };
+}
 
 /**
  * Answers an address in the form that its path ends in. A value that cannot be read is a 400 that names its parameter; but a
@@ -32,7 +38,7 @@ export type Renderers<T> = Partial<Record<Format, (asked: Asked<T>) => string>>;
  */
 export function inFormat<T extends object>(
   { params, request, context }: LoaderFunctionArgs,
-  { feed, name = feed }: { feed: FeedIdentity["feed"]; name?: string },
+  { feed = "calendar", name = feed }: { feed?: FeedIdentity["feed"]; name?: string },
   parse: (query: URLSearchParams) => Parsed<T>,
   renderers: Renderers<T>,
 ): Response {

@@ -1,7 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listDialoguesOfSeries, listPromisesOfSeries } from "../../../db/series.ts";
-import { briefOn } from "../../domain/brief.ts";
 import { asOfParams } from "../../forms/as-of.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -13,13 +11,12 @@ import { BriefSheet } from "../../ui/series/brief-sheet.tsx";
 import { urls } from "../../ui/urls.ts";
 import { pageMeta } from "../page-meta.ts";
 import { seriesAsked } from "./asked.ts";
+import { seriesBrief } from "./record.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   const { db, publicUrl } = args.context;
   const { lang, today, series } = seriesAsked(args, urls.brief);
-  const dialogues = listDialoguesOfSeries(db, series.id);
-  const promises = listPromisesOfSeries(db, series.id, today);
-  return { lang, today, series, publicUrl, brief: briefOn(dialogues, promises, today) };
+  return { lang, today, series, publicUrl, brief: seriesBrief(db, series, today) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
@@ -44,7 +41,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
 
 export default function BriefPage() {
   const { lang, today, series, publicUrl, brief } = useLoaderData<typeof loader>();
-  const _words = messages(lang).series;
   const kept = search(asOfParams(today));
   const address = urls.brief(lang, series.id);
   const day = formatDay(today.day, lang);

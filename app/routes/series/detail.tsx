@@ -1,10 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { promiseFacets } from "../../../db/facets.ts";
-import { listPromises } from "../../../db/promises.ts";
-import { listDialoguesOfSeries } from "../../../db/series.ts";
-import { hasBegun } from "../../domain/as-of.ts";
-import { around } from "../../domain/brief.ts";
 import { asOfParams } from "../../forms/as-of.ts";
 import { messages } from "../../i18n/messages.ts";
 import { FORMATS_OF } from "../../outputs/formats.ts";
@@ -15,16 +10,12 @@ import { SeriesRecord } from "../../ui/series/series-record.tsx";
 import { urls } from "../../ui/urls.ts";
 import { pageMeta } from "../page-meta.ts";
 import { seriesAsked } from "./asked.ts";
+import { seriesRecord } from "./record.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const { lang, today, series } = seriesAsked(args, urls.series);
-  const all = listDialoguesOfSeries(db, series.id);
-  const { next, latest } = around(all, today);
-  const dialogues = today.asOf ? all.filter((each) => hasBegun(each, today)) : all;
-  const { outcome, schedule } = promiseFacets(db, { series: series.id }, today);
-  const { total } = listPromises(db, { series: series.id }, { size: 1 }, today);
-  return { lang, today, series, next, latest, dialogues, states: { outcome, schedule, total } };
+  return { lang, today, ...seriesRecord(db, series, today) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {

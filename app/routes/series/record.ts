@@ -1,0 +1,23 @@
+import type { Database } from "../../../db/client.ts";
+import { promiseFacets } from "../../../db/facets.ts";
+import { listPromises } from "../../../db/promises.ts";
+import { listDialoguesOfSeries, listPromisesOfSeries } from "../../../db/series.ts";
+import { hasBegun } from "../../domain/as-of.ts";
+import { around, type Brief, briefOn } from "../../domain/brief.ts";
+import type { Today } from "../../domain/days.ts";
+import type { SeriesRef } from "../../domain/records.ts";
+
+/** A series on the day asked for: its dialogues, the oldest first, with the next and latest one, and its promises by state. */
+export function seriesRecord(db: Database, series: SeriesRef, today: Today) {
+  const all = listDialoguesOfSeries(db, series.id);
+  const { next, latest } = around(all, today);
+  const dialogues = today.asOf ? all.filter((each) => hasBegun(each, today)) : all;
+  const { outcome, schedule } = promiseFacets(db, { series: series.id }, today);
+  const { total } = listPromises(db, { series: series.id }, { size: 1 }, today);
+  return { series, next, latest, dialogues, states: { outcome, schedule, total } };
+}
+
+/** What is still open in a series on the day asked for. */
+export function seriesBrief(db: Database, { id }: SeriesRef, today: Today): Brief {
+  return briefOn(listDialoguesOfSeries(db, id), listPromisesOfSeries(db, id, today), today);
+}
