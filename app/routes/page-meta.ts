@@ -12,7 +12,7 @@ interface PageMeta {
   description: string;
   lang: Lang;
   /** Where the same query is found in other forms. */
-  also?: Representations;
+  also?: Representations | readonly Representations[];
   /** The picture that stands for the page elsewhere, and what it says; the site's own where none is given. */
   card?: { path: string; alt: string };
   /** What the page tells, in schema.org's words. */
@@ -35,13 +35,15 @@ export function pageMeta(page: PageMeta, at: At): MetaDescriptor[] {
   return [
     { title: `${title} — ${messages(lang).shell.siteName}` },
     { name: "description", content: short },
-    ...(also?.formats ?? []).map((format) => ({
-      tagName: "link" as const,
-      rel: "alternate",
-      type: mediaType(format),
-      href: addressIn(format, also as Representations),
-      title,
-    })),
+    ...[also ?? []].flat().flatMap((each) =>
+      each.formats.map((format) => ({
+        tagName: "link" as const,
+        rel: "alternate",
+        type: mediaType(format),
+        href: addressIn(format, each),
+        title,
+      })),
+    ),
     ...openGraph({ ...page, description: short }, at),
     ...(linkedData ? [{ "script:ld+json": linkedData }] : []),
   ];

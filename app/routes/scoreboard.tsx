@@ -6,10 +6,12 @@ import { asOfParams, parseAsOf } from "../forms/as-of.ts";
 import { promiseParams } from "../forms/promise-filter.ts";
 import { parseScoreboardFilter } from "../forms/scoreboard-filter.ts";
 import { messages } from "../i18n/messages.ts";
+import { FORMATS_OF, type Representations } from "../outputs/formats.ts";
 import { activeFilters } from "../ui/filters/active.ts";
 import { ActiveFilters } from "../ui/filters/active-filters.tsx";
 import { joined, search } from "../ui/filters/list-links.ts";
 import { AsOfBanner } from "../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../ui/records/format-links.tsx";
 import { ScoreboardTables } from "../ui/scoreboard/scoreboard.tsx";
 import { urls } from "../ui/urls.ts";
 import { langOf, understood } from "./asked.ts";
@@ -26,8 +28,15 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).scoreboard;
-  return pageMeta({ title, description, lang: data.lang }, at);
+  return pageMeta({ title, description, lang: data.lang, also: inOtherForms(data) }, at);
 };
+
+type Data = ReturnType<typeof loader>;
+
+function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "today">): Representations {
+  const query = search(joined(promiseParams(filter), asOfParams(today)));
+  return { path: urls.scoreboard(lang), query, formats: FORMATS_OF.scoreboard };
+}
 
 export default function ScoreboardPage() {
   const { lang, filter, whole, today, labels, board } = useLoaderData<typeof loader>();
@@ -50,6 +59,7 @@ export default function ScoreboardPage() {
         remove={promises.filters.remove}
       />
       <ScoreboardTables scoreboard={board} filter={filter} whole={whole} lang={lang} kept={kept} />
+      <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
     </article>
   );
 }

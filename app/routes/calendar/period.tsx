@@ -8,11 +8,12 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatMonth, formatYear } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
-import { FORMATS_OF } from "../../outputs/formats.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { MonthPage } from "../../ui/calendar/month-page.tsx";
 import { YearPage } from "../../ui/calendar/year-page.tsx";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
@@ -47,11 +48,20 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
       title: title(name),
       description: description(name),
       lang,
-      also: { path: urls.calendar(lang), query: search(asOfParams(today)), formats: FORMATS_OF.calendar },
+      also: [
+        { path: urls.calendar(lang), query: search(asOfParams(today)), formats: FORMATS_OF.calendar },
+        inOtherForms(data),
+      ],
     },
     at,
   );
 };
+
+type Data = ReturnType<typeof loader>;
+
+function inOtherForms({ lang, period, today }: Pick<Data, "lang" | "period" | "today">): Representations {
+  return { path: urls.month(lang, period), query: search(asOfParams(today)), formats: FORMATS_OF.period };
+}
 
 export default function CalendarPage() {
   const data = useLoaderData<typeof loader>();
@@ -81,6 +91,7 @@ export default function CalendarPage() {
           kept={kept}
         />
       )}
+      <FormatLinks {...inOtherForms({ lang, period, today })} lang={lang} />
     </>
   );
 }

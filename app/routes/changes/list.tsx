@@ -6,6 +6,7 @@ import { findTitle } from "../../../db/titles.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { changeParams, parseChangeFilter } from "../../forms/change-filter.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { ChainNote } from "../../ui/changes/chain-note.tsx";
 import { ChangeFilters } from "../../ui/changes/change-filters.tsx";
 import { ChangeResults } from "../../ui/changes/change-results.tsx";
@@ -13,6 +14,7 @@ import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
@@ -35,8 +37,15 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).changes;
-  return pageMeta({ title, description, lang: data.lang }, at);
+  return pageMeta({ title, description, lang: data.lang, also: inOtherForms(data) }, at);
 };
+
+type Data = ReturnType<typeof loader>;
+
+function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "today">): Representations {
+  const query = search(joined(changeParams(filter), asOfParams(today)));
+  return { path: urls.changes(lang), query, formats: FORMATS_OF.changes };
+}
 
 export default function ChangeList() {
   const { lang, filter, today, labels, page, names, last } = useLoaderData<typeof loader>();
@@ -68,6 +77,7 @@ export default function ChangeList() {
           remove={filters.remove}
         />
       </ChangeResults>
+      <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
     </div>
   );
 }

@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { asOfParams } from "../../forms/as-of.ts";
 import { messages } from "../../i18n/messages.ts";
-import { FORMATS_OF } from "../../outputs/formats.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { plain } from "../../ui/records/localized-text.tsx";
 import { SeriesRecord } from "../../ui/series/series-record.tsx";
 import { urls } from "../../ui/urls.ts";
@@ -20,22 +21,25 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
-  const { lang, today, series, dialogues, states } = data;
+  const { lang, series, dialogues, states } = data;
   const name = plain(series.name, lang);
   return pageMeta(
     {
       title: name,
       description: messages(lang).series.description(name, dialogues.length, states.total),
       lang,
-      also: {
-        path: urls.series(lang, series.id),
-        query: search(asOfParams(today)),
-        formats: FORMATS_OF.series,
-      },
+      also: inOtherForms(data),
     },
     at,
   );
 };
+
+type Data = ReturnType<typeof loader>;
+
+function inOtherForms({ lang, today, series }: Pick<Data, "lang" | "today" | "series">): Representations {
+  const query = search(asOfParams(today));
+  return { path: urls.series(lang, series.id), query, formats: FORMATS_OF.series };
+}
 
 export default function SeriesPage() {
   const { lang, today, ...record } = useLoaderData<typeof loader>();
@@ -48,6 +52,7 @@ export default function SeriesPage() {
         here={urls.series(lang, record.series.id)}
       />
       <SeriesRecord {...record} lang={lang} kept={kept} search={search(kept)} />
+      <FormatLinks {...inOtherForms({ lang, today, series: record.series })} lang={lang} />
     </article>
   );
 }

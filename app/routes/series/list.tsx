@@ -4,8 +4,10 @@ import { listSeries } from "../../../db/series.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { formatYear } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
+import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { LocalizedText } from "../../ui/records/localized-text.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
@@ -21,8 +23,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { lang } = data;
   const { listTitle, listDescription } = messages(lang).series;
-  return pageMeta({ title: listTitle, description: listDescription, lang }, at);
+  return pageMeta({ title: listTitle, description: listDescription, lang, also: inOtherForms(data) }, at);
 };
+
+type Data = ReturnType<typeof loader>;
+
+function inOtherForms({ lang, today }: Pick<Data, "lang" | "today">): Representations {
+  const query = search(asOfParams(today));
+  return { path: urls.allSeries(lang), query, formats: FORMATS_OF["series-list"] };
+}
 
 export default function SeriesList() {
   const { lang, today, list } = useLoaderData<typeof loader>();
@@ -50,6 +59,7 @@ export default function SeriesList() {
           </li>
         ))}
       </ul>
+      <FormatLinks {...inOtherForms({ lang, today })} lang={lang} />
     </div>
   );
 }
