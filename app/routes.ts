@@ -49,5 +49,6 @@ export default [
   route("robots.txt", "routes/robots.ts"),
   route("sitemap.xml", "routes/sitemap/whole.ts"),
   route("sitemaps/:part.xml", "routes/sitemap/part.ts"),
+  route("openapi.json", "routes/openapi.ts"),
   route("*", "routes/missing.tsx"),
 ] satisfies RouteConfig;

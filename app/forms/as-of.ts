@@ -1,5 +1,9 @@
+import { z } from "zod";
 import { type Today, todayAsOf } from "../domain/days.ts";
 import { day, known, type Parsed } from "./query.ts";
+
+/** The past day that any query may be of. */
+export const asOfQuery = z.object({ as_of: day.optional().meta({ examples: ["2023-04-05"] }) });
 
 /** The day a page answers for: the one that `?as_of=YYYY-MM-DD` names, in every zone, else `today` as it is. */
 export function parseAsOf(params: URLSearchParams, today: Today): Parsed<{ today: Today }> {

@@ -26,17 +26,18 @@ export const DIALOGUE_PARAMETERS = [
   "to",
 ] as const;
 
-const schema = z
+/** What the query string of the dialogue list may say. */
+export const dialogueQuery = z
   .object({
-    q: searchText,
-    host: slug,
-    series: slug,
-    organization: slug,
-    person: slug,
-    venue: slug,
-    year,
-    from: day.optional(),
-    to: day.optional(),
+    q: searchText.meta({ examples: ["판교"] }),
+    host: slug.meta({ examples: ["msit"] }),
+    series: slug.meta({ examples: ["kr-msit-ai-hsd"] }),
+    organization: slug.meta({ examples: ["pipc"] }),
+    person: slug.meta({ examples: ["lee-jong-ho"] }),
+    venue: slug.meta({ examples: ["seoul-square-16th-floor-support-office-conference-room"] }),
+    year: year.meta({ examples: ["2023"] }),
+    from: day.optional().meta({ examples: ["2023-01-01"] }),
+    to: day.optional().meta({ examples: ["2023-12-31"] }),
     cursor,
   })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"] });
@@ -45,7 +46,7 @@ const schema = z
 export function parseDialogueFilter(
   params: URLSearchParams,
 ): Parsed<{ filter: DialogueFilter; page: PageRequest }> {
-  const result = schema.safeParse(known(params, [...DIALOGUE_PARAMETERS, "cursor"]));
+  const result = dialogueQuery.safeParse(known(params, [...DIALOGUE_PARAMETERS, "cursor"]));
   if (!result.success) return refused(result.error);
   const { cursor: at, ...filter } = result.data;
   return { ok: true, filter: present(filter), page: present({ cursor: at }) };

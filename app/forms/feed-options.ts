@@ -8,16 +8,21 @@ const flag = z
   .transform((value) => value === "1")
   .default(false);
 
-const schema = z.object({
-  cancelled: z.enum(CANCELLED_MODES).default("status"),
-  tentative: flag,
-  tasks: flag,
+/** What a calendar's query string may say besides its filter. */
+export const feedOptionsQuery = z.object({
+  cancelled: z
+    .enum(CANCELLED_MODES)
+    .default("status")
+    .meta({ examples: ["visible"] }),
+  tentative: flag.meta({ examples: ["1"] }),
+  tasks: flag.meta({ examples: ["1"] }),
   /** An RFC 5545 duration of at most a few parts, forward only: the alarm's trigger is before the start. */
   alarm: z
     .string()
     .regex(/^P(\d{1,2}W|\d{1,3}D|(\d{1,3}D)?T(\d{1,3}H|\d{1,3}M|\d{1,3}H\d{1,3}M))$/)
     .nullable()
-    .default(null),
+    .default(null)
+    .meta({ examples: ["P1D"] }),
 });
 
 /** How a subscriber wants a feed: `?cancelled=`, `?tentative=`, `?tasks=`, `?alarm=`. */
@@ -25,7 +30,7 @@ export function parseFeedOptions(
   params: URLSearchParams,
   site: { lang: Lang; publicUrl: string },
 ): Parsed<{ options: FeedOptions }> {
-  const result = schema.safeParse(known(params, ["cancelled", "tentative", "tasks", "alarm"]));
+  const result = feedOptionsQuery.safeParse(known(params, ["cancelled", "tentative", "tasks", "alarm"]));
   return result.success ? { ok: true, options: { ...site, ...result.data } } : refused(result.error);
 }
 

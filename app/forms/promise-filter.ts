@@ -35,23 +35,33 @@ export const PROMISE_PARAMETERS = [
   "sort",
 ] as const;
 
-const schema = z
+/** What the query string of the promise list may say. */
+export const promiseQuery = z
   .object({
-    q: searchText,
-    promisor: slug,
-    host: slug,
-    person: slug,
-    series: slug,
-    venue: slug,
-    outcome: words(OUTCOME_STATES),
-    schedule: words(SCHEDULES),
-    kind: words(HARDNESSES),
-    year,
-    late: z.enum(LATE_BINS).optional(),
-    fell_due: z.literal("1").optional(),
-    from: day.optional(),
-    to: day.optional(),
-    sort: z.enum(PROMISE_SORTS).optional(),
+    q: searchText.meta({ examples: ["GPU"] }),
+    promisor: slug.meta({ examples: ["msit"] }),
+    host: slug.meta({ examples: ["msit"] }),
+    person: slug.meta({ examples: ["lee-jong-ho"] }),
+    series: slug.meta({ examples: ["kr-msit-ai-hsd"] }),
+    venue: slug.meta({ examples: ["seoul-square-16th-floor-support-office-conference-room"] }),
+    outcome: words(OUTCOME_STATES).meta({ examples: [["delivered", "partly_delivered"]] }),
+    schedule: words(SCHEDULES).meta({ examples: [["overdue"]] }),
+    kind: words(HARDNESSES).meta({ examples: [["hard"]] }),
+    year: year.meta({ examples: ["2023"] }),
+    late: z
+      .enum(LATE_BINS)
+      .optional()
+      .meta({ examples: ["8-30"] }),
+    fell_due: z
+      .literal("1")
+      .optional()
+      .meta({ examples: ["1"] }),
+    from: day.optional().meta({ examples: ["2023-01-01"] }),
+    to: day.optional().meta({ examples: ["2023-12-31"] }),
+    sort: z
+      .enum(PROMISE_SORTS)
+      .optional()
+      .meta({ examples: ["overdue"] }),
     cursor,
   })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"] });
@@ -60,7 +70,7 @@ const schema = z
 export function parsePromiseFilter(
   params: URLSearchParams,
 ): Parsed<{ filter: PromiseFilter; page: PageRequest }> {
-  const result = schema.safeParse(known(params, [...PROMISE_PARAMETERS, "cursor"]));
+  const result = promiseQuery.safeParse(known(params, [...PROMISE_PARAMETERS, "cursor"]));
   if (!result.success) return refused(result.error);
   const { cursor: at, ...filter } = result.data;
   return { ok: true, filter: present(filter), page: present({ cursor: at }) };

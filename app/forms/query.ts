@@ -27,7 +27,8 @@ export const day = z
   .refine(
     (value) =>
       isDay(value) && Number(value.slice(0, 4)) >= FIRST_YEAR && Number(value.slice(0, 4)) <= LAST_YEAR,
-  );
+  )
+  .meta({ format: "date" });
 
 export const year = z
   .string()
@@ -39,21 +40,24 @@ export const year = z
 export const cursor = z
   .string()
   .refine((value) => decodeCursor(value) !== null)
-  .optional();
+  .optional()
+  .meta({ examples: ["WzEsIjIwMjMtMDMtMDgiLCJrci1tc2l0LWFpLWhzZC0zLTIwMjMiXQ"] });
 
 /** One or more words of a vocabulary, repeated or parted by commas, in the vocabulary's order and each once. */
 export function words<const W extends string>(vocabulary: readonly W[]) {
-  return z
-    .union([z.string(), z.array(z.string())])
-    .transform((value) => [value].flat().flatMap((each) => each.split(",")))
-    .transform((each) => each.map((word) => word.trim()).filter(Boolean))
-    .pipe(z.array(z.enum(vocabulary)))
-    .transform((chosen) => {
-      const set = new Set<string>(chosen);
-      return vocabulary.filter((word) => set.has(word));
-    })
-    .transform((chosen) => (chosen.length > 0 ? chosen : undefined))
-    .optional();
+  const inOrder = z.array(z.enum(vocabulary)).transform((chosen) => {
+    const set = new Set<string>(chosen);
+    return set.size > 0 ? vocabulary.filter((word) => set.has(word)) : undefined;
+  });
+  return z.preprocess((given) => (given === undefined ? given : listed(given)), inOrder.optional());
+}
+
+function listed(given: unknown): string[] {
+  return [given]
+    .flat()
+    .flatMap((each) => String(each).split(","))
+    .map((word) => word.trim())
+    .filter(Boolean);
 }
 
 /**

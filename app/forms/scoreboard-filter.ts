@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { ScoreboardFilter } from "../domain/scoreboard.ts";
-import { parsePromiseFilter } from "./promise-filter.ts";
+import { PROMISE_PARAMETERS, parsePromiseFilter } from "./promise-filter.ts";
 import { known, type Parsed, refused } from "./query.ts";
+
+/** What the scoreboard tells, and so is not asked. */
+const TOLD: readonly string[] = ["outcome", "schedule", "late", "fell_due", "sort"];
+
+/** The filters of the scoreboard, in the order that its addresses write them. */
+export const SCOREBOARD_PARAMETERS = PROMISE_PARAMETERS.filter((name) => !TOLD.includes(name));
 
 const schema = z.object({ rows: z.literal("all").optional() });
 

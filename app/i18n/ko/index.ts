@@ -1,6 +1,8 @@
 export { calendar } from "./calendar.ts";
 export { cards } from "./cards.ts";
 export { changes } from "./changes.ts";
+export { columns } from "./columns.ts";
+export { data } from "./data.ts";
 export { dialogues } from "./dialogues.ts";
 export { errors } from "./errors.ts";
 export { feeds } from "./feeds.ts";
@@ -8,6 +10,7 @@ export { formats } from "./formats.ts";
 export { guards } from "./guards.ts";
 export { methodology } from "./methodology.ts";
 export { overview } from "./overview.ts";
+export { parameters } from "./parameters.ts";
 export { promises } from "./promises.ts";
 export { rules } from "./rules.ts";
 export { scoreboard } from "./scoreboard.ts";
