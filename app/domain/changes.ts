@@ -48,6 +48,31 @@ export interface Change {
 export const NAMED = ["organization", "person", "venue", "series", "dialogue", "promise"] as const;
 export type Named = (typeof NAMED)[number];
 
+/** The record that a line is about: what stands under a promise is about that promise. */
+export function subjectOf({ kind, id, promise }: Pick<Change, "kind" | "id" | "promise">): {
+  noun: Named;
+  id: string;
+} {
+  if (kind === "deadline" || kind === "assessment" || kind === "check" || kind === "link") {
+    return { noun: "promise", id: promise ?? id };
+  }
+  return { noun: kind, id };
+}
+
+/** The fields that say most about a new record of each kind. */
+export const MAIN_FIELDS: Readonly<Record<ChangeKind, readonly string[]>> = {
+  dialogue: ["title", "time", "status", "hosts"],
+  promise: ["action", "quote", "promisors"],
+  deadline: ["phrase", "earliest", "latest", "hardness"],
+  assessment: ["outcome", "effectiveOn", "summary", "evidence"],
+  check: ["checkedOn", "found", "note", "sources"],
+  link: ["kind", "to"],
+  organization: ["name", "abbreviation"],
+  person: ["name"],
+  venue: ["name", "city"],
+  series: ["name"],
+};
+
 /** What the ids in some lines are called today, by noun and id; criteria by `promise#key`. */
 export type ChangeNames = Readonly<Record<Named | "criterion", Readonly<Record<string, Localized>>>>;
 

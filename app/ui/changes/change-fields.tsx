@@ -1,27 +1,15 @@
 import {
   type Change,
-  type ChangeKind,
   changedFields,
   type FieldChange,
+  MAIN_FIELDS,
   onlyDifferent,
 } from "../../domain/changes.ts";
 import { formatNumber } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
-import { FieldValue, fieldName, type Reading } from "./field-value.tsx";
-
-/** The fields that say most about a new record of each kind; the others are folded. */
-const MAIN: Record<ChangeKind, readonly string[]> = {
-  dialogue: ["title", "time", "status", "hosts"],
-  promise: ["action", "quote", "promisors"],
-  deadline: ["phrase", "earliest", "latest", "hardness"],
-  assessment: ["outcome", "effectiveOn", "summary", "evidence"],
-  check: ["checkedOn", "found", "note", "sources"],
-  link: ["kind", "to"],
-  organization: ["name", "abbreviation"],
-  person: ["name"],
-  venue: ["name", "city"],
-  series: ["name"],
-};
+import { fieldName } from "../../i18n/values/field.ts";
+import type { Reading } from "../../i18n/values/told.ts";
+import { FieldValue } from "./field-value.tsx";
 
 interface Props {
   change: Change;
@@ -34,7 +22,7 @@ export function ChangeFields({ change, reading }: Props) {
   const fields = changedFields(before, after);
   if (before !== null) return <BeforeAfter change={change} fields={fields} reading={reading} />;
   const known = fields.filter(({ field }) => field !== "id");
-  const main = known.filter(({ field }) => MAIN[kind]?.includes(field));
+  const main = known.filter(({ field }) => MAIN_FIELDS[kind]?.includes(field));
   const rest = known.filter(({ field }) => !main.some((each) => each.field === field));
   const { line } = messages(reading.lang).changes;
   return (

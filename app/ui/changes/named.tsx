@@ -1,7 +1,8 @@
-import type { Change, ChangeNames, Named } from "../../domain/changes.ts";
+import { type Change, type ChangeNames, type Named, subjectOf } from "../../domain/changes.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
+import { named } from "../../i18n/values/structured.ts";
+import { Verbatim } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 
 /** Where a record of each noun is to be read; null for one without a page. */
@@ -17,33 +18,35 @@ const PAGES: Record<Named, ((lang: Lang, id: string) => string) | null> = {
 interface Props {
   noun: Named;
   id: string;
-  names: ChangeNames;
-  lang: Lang;
+  /** What it is called, and in which language where that is not the page's. */
+  text: string;
+  lang: string | null;
+  page: Lang;
 }
 
-/** What an id is called today, as a link to it; the id itself where nothing of that name stands any more. */
-export function NamedLink({ noun, id, names, lang }: Props) {
-  const name = Object.hasOwn(names[noun], id) ? names[noun][id] : null;
-  if (!name) return <code>{id}</code>;
-  const page = PAGES[noun];
-  const text = <LocalizedText value={name} lang={lang} />;
-  return page ? <a href={page(lang, id)}>{text}</a> : text;
+/** The name of a record, as a link to it. */
+export function NamedLink({ noun, id, text, lang, page }: Props) {
+  const name = <Verbatim text={text} lang={lang} />;
+  const address = PAGES[noun];
+  return address ? <a href={address(page, id)}>{name}</a> : name;
 }
 
-/** What a line is about: the kind in words, and the record by its name. */
+/** What a line is about: the kind in words, and the record by its name, or by its id where nothing has it any more. */
 export function ChangeSubject({ change, names, lang }: { change: Change; names: ChangeNames; lang: Lang }) {
   const { kinds } = messages(lang).changes;
-  const { kind, id, promise } = change;
-  const [noun, of]: [Named, string] =
-    kind === "deadline" || kind === "assessment" || kind === "check" || kind === "link"
-      ? ["promise", promise ?? id]
-      : [kind, id];
+  const { kind } = change;
+  const subject = subjectOf(change);
+  const told = named(subject.noun, subject.id, { names, lang });
   return (
     <>
       <span className="change-kind">
         <Verbatim text={kinds[kind] ?? kind} />
       </span>{" "}
-      <NamedLink noun={noun} id={of} names={names} lang={lang} />
+      {typeof told !== "string" && told.as === "named" ? (
+        <NamedLink {...told} page={lang} />
+      ) : (
+        <code>{subject.id}</code>
+      )}
     </>
   );
 }

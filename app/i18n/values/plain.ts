@@ -1,11 +1,12 @@
 import { isDay } from "../../domain/days.ts";
+import type { Localized } from "../../domain/localized.ts";
 import type { DialogueTime } from "../../domain/records.ts";
-import { formatDay, formatDialogueTime, formatNumber } from "../../i18n/dates.ts";
-import type { Lang } from "../../i18n/locale.ts";
-import { messages } from "../../i18n/messages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
-import { Verbatim } from "../records/localized-text.tsx";
-import type { Show } from "./field-value.tsx";
+import { countryName } from "../country.ts";
+import { formatDay, formatDialogueTime, formatNumber } from "../dates.ts";
+import type { Lang } from "../locale.ts";
+import { messages } from "../messages.ts";
+import { formatPeriod } from "../period.ts";
+import { picked, type Tell } from "./told.ts";
 
 /** Texts, days, numbers and words of a vocabulary. */
 
@@ -14,23 +15,23 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A localised text in every language it has, each named. */
-export const showInEveryLanguage: Show = (value, { lang }) => {
-  if (!isRecord(value)) return null;
-  const texts = Object.entries(value).filter((each): each is [string, string] => typeof each[1] === "string");
+export const tellInEveryLanguage: Tell = (value, { lang }) => {
+  const texts = textsOf(value);
   if (texts.length === 0) return null;
-  return (
-    <dl className="in-languages">
-      {texts.map(([tag, text]) => (
-        <div key={tag}>
-          <dt>{languageName(tag, lang)}</dt>
-          <dd>
-            <Verbatim text={text} lang={tag} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return {
+    as: "languages",
+    texts: texts.map(([tag, text]) => ({ name: languageName(tag, lang), tag, text })),
+  };
 };
+
+/** A localised text in the reader's language alone, or in one that exists. */
+export const tellInOneLanguage: Tell = (value, { lang }) =>
+  textsOf(value).length > 0 ? picked(value as Localized, lang) : null;
+
+function textsOf(value: unknown): [string, string][] {
+  if (!isRecord(value)) return [];
+  return Object.entries(value).filter((each): each is [string, string] => typeof each[1] === "string");
+}
 
 /** A language's name in the reader's language; the tag where it names none. */
 export function languageName(tag: string, lang: Lang): string {
@@ -41,33 +42,27 @@ export function languageName(tag: string, lang: Lang): string {
   }
 }
 
-export const showLanguage: Show = (value, { lang }) =>
+export const tellLanguage: Tell = (value, { lang }) =>
   typeof value === "string" ? languageName(value, lang) : null;
 
-export const showRegion: Show = (value, { lang }) => {
-  if (typeof value !== "string") return null;
-  try {
-    return new Intl.DisplayNames([lang], { type: "region" }).of(value) ?? value;
-  } catch {
-    return value;
-  }
-};
+export const tellRegion: Tell = (value, { lang }) =>
+  typeof value === "string" ? countryName(value, lang) : null;
 
-export const showDay: Show = (value, { lang }) =>
-  typeof value === "string" && isDay(value) ? <time dateTime={value}>{formatDay(value, lang)}</time> : null;
+export const tellDay: Tell = (value, { lang }) =>
+  typeof value === "string" && isDay(value) ? { as: "day", day: value, text: formatDay(value, lang) } : null;
 
 /** A day, month or year in words; any other EDTF as it is. */
-export const showEdtf: Show = (value, { lang }) => {
+export const tellEdtf: Tell = (value, { lang }) => {
   if (typeof value !== "string") return null;
   const text = isDay(value) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) ? formatPeriod(value, lang) : value;
-  return text === value && !/^\d{4}$/.test(value) ? <code>{value}</code> : text;
+  return text === value && !/^\d{4}$/.test(value) ? { as: "code", text: value } : text;
 };
 
 /** A position counts from 0; readers count from 1. */
-export const showNumber: Show = (value, { lang }) =>
+export const tellNumber: Tell = (value, { lang }) =>
   typeof value === "number" ? formatNumber(value + 1, lang) : null;
 
-export const showTime: Show = (value, { lang }) => {
+export const tellTime: Tell = (value, { lang }) => {
   if (!isRecord(value)) return null;
   try {
     return formatDialogueTime(value as unknown as DialogueTime, lang);
@@ -79,7 +74,7 @@ export const showTime: Show = (value, { lang }) => {
 type Vocabulary = "status" | "precision" | "hardness" | "basis" | "outcome" | "strength" | "linkTo";
 
 /** A word of a vocabulary as readers know it. */
-export function showWord(name: Vocabulary | "revision" | "approval"): Show {
+export function tellWord(name: Vocabulary | "revision" | "approval"): Tell {
   return (value, { lang }) => {
     const { vocabulary, changes } = messages(lang);
     const words: Readonly<Record<string, string>> =
