@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { ChangeFilter } from "../app/domain/changes.ts";
 import { loadBundledRecord } from "./bundled.ts";
 import { namesIn } from "./change-names.ts";
 import { lastLine, listChanges } from "./changes.ts";
@@ -79,6 +80,27 @@ describe("the history's queries", () => {
     expect(lastLine(db, "2026-11-23")).toBeNull();
   });
 
+  test("count what a filter leaves, also after a further line of that kind", () => {
+    const total = (filter: ChangeFilter) => listChanges(db, filter, { size: 1 }, null).total;
+    const count = (where: string) =>
+      db.$client.prepare(`SELECT count(*) FROM changes WHERE ${where}`).pluck().get();
+    for (const [filter, where] of [
+      [{ kind: "venue" }, "subject_kind = 'venue'"],
+      [{ kind: "promise", dialogue: DIALOGUE }, `subject_kind = 'promise' AND dialogue_id = '${DIALOGUE}'`],
+      [{ promise: PROMISE }, `promise_id = '${PROMISE}'`],
+    ] as const) {
+      expect([where, total(filter)]).toEqual([where, count(where)]);
+      expect(total(filter)).toBe(total(filter));
+    }
+    const own = renamed();
+    const series = () => listChanges(own, { kind: "series" }, { size: 1 }, null).total;
+    const before = series();
+    const stamp = { author: "desk", recordedAt: "2026-11-26T00:00:00.000Z", reason: null };
+    writeRecord(own, stamp, (writer) => writer.saveSeries({ id: "kr-msit-ai-hsd", name: { en: "Again" } }));
+    expect([series(), listChanges(own, {}, { size: 1 }, null).total]).toEqual([before + 1, 504]);
+    own.$client.close();
+  });
+
   test("know what everything named by id is called", () => {
     const { items } = listChanges(db, { dialogue: DIALOGUE, kind: "dialogue" }, {}, null);
     const names = namesIn(db, items);
@@ -92,8 +114,16 @@ describe("the history's queries", () => {
       (db.$client.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]).map(
         ({ detail }) => detail,
       );
-    expect(
-      plan("SELECT * FROM changes WHERE subject_kind = 'venue' AND seq < 9 ORDER BY seq DESC LIMIT 26"),
-    ).toEqual(["SEARCH changes USING INDEX changes_by_kind (subject_kind=? AND rowid<?)"]);
+    const page = "seq >= 1 AND seq <= 99 AND (seq) < (CAST('9' AS INTEGER)) ORDER BY seq DESC LIMIT 26";
+    expect(plan(`SELECT * FROM changes WHERE subject_kind = 'venue' AND ${page}`)).toEqual([
+      "SEARCH changes USING INDEX changes_by_kind (subject_kind=? AND rowid>? AND rowid<?)",
+    ]);
+    expect(plan(`SELECT * FROM changes WHERE dialogue_id = 'a' AND ${page}`)).toEqual([
+      "SEARCH changes USING INDEX changes_by_dialogue (dialogue_id=? AND seq>? AND seq<?)",
+    ]);
+    expect(plan(`SELECT * FROM changes WHERE promise_id = 'a' AND ${page}`)).toEqual([
+      "SEARCH changes USING INDEX changes_by_promise (promise_id=? AND seq>? AND seq<?)",
+    ]);
+    expect(plan("SELECT max(seq) FROM changes")).toEqual(["SEARCH changes"]);
   });
 });

@@ -1,5 +1,6 @@
 import { TZDate } from "@date-fns/tz";
 import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
 import type { Change, ChangeDocument, ChangeFilter, ChangeKind } from "../app/domain/changes.ts";
 import { addDays, type Day, HOME_ZONE } from "../app/domain/days.ts";
 import type { PageRequest } from "../app/domain/filters.ts";
@@ -24,7 +25,8 @@ export function listChanges(
   request: PageRequest,
   asOf: Day | null,
 ): Page<Change> {
-  const condition = conditionOf(db, filter, asOf);
+  const lines = linesOf(db, filter, asOf);
+  const condition = conditionOf(filter, lines);
   const window = windowOf([{ column: sql`${changes.seq}`, descending: true, integer: true }], request);
   const rows = db
     .select()
@@ -33,7 +35,7 @@ export function listChanges(
     .orderBy(window.orderBy)
     .limit(window.limit)
     .all();
-  const total = countRows(db, changes, condition);
+  const total = countLines(db, filter, lines);
   return pageOf(
     rows,
     window,
@@ -75,16 +77,47 @@ export function lastLine(db: Database, asOf: Day | null): LineMark | null {
   return row ?? null;
 }
 
-function conditionOf(db: Database, filter: ChangeFilter, asOf: Day | null): SQL | undefined {
-  const { kind, dialogue, promise, from, to } = filter;
+/** The first and last line that were recorded on a filter's days. */
+interface Lines {
+  first: number;
+  last: number;
+}
+
+function linesOf(db: Database, { from, to }: ChangeFilter, asOf: Day | null): Lines {
   const last = to && asOf ? (to < asOf ? to : asOf) : (to ?? asOf);
+  return {
+    first: from ? lastSeqOn(db, addDays(from, -1)) + 1 : 1,
+    last: last ? lastSeqOn(db, last) : lastSeq(db),
+  };
+}
+
+function conditionOf({ kind, dialogue, promise }: ChangeFilter, { first, last }: Lines) {
   return and(
     kind ? eq(changes.subjectKind, kind) : undefined,
     dialogue ? eq(changes.dialogueId, dialogue) : undefined,
     promise ? eq(changes.promiseId, promise) : undefined,
-    from ? gte(changes.seq, lastSeqOn(db, addDays(from, -1)) + 1) : undefined,
-    last ? lte(changes.seq, lastSeqOn(db, last)) : undefined,
+    gte(changes.seq, first),
+    lte(changes.seq, last),
   );
+}
+
+const counts = new WeakMap<Database, LRUCache<string, number>>();
+
+/** How many lines a filter leaves between two. Lines have every number, and none ever changes, so a count stays true. */
+function countLines(db: Database, filter: ChangeFilter, lines: Lines): number {
+  const { first, last } = lines;
+  const { kind, dialogue, promise } = filter;
+  if (!kind && !dialogue && !promise) return Math.max(0, last - first + 1);
+  const known = counts.get(db) ?? new LRUCache<string, number>({ max: 200 });
+  counts.set(db, known);
+  const question = JSON.stringify([kind, dialogue, promise, first, last]);
+  const count = known.get(question) ?? countRows(db, changes, conditionOf(filter, lines));
+  known.set(question, count);
+  return count;
+}
+
+function lastSeq(db: Database): number {
+  return db.$client.prepare<[], number | null>("SELECT max(seq) FROM changes").pluck().get() ?? 0;
 }
 
 /**
@@ -98,7 +131,7 @@ function lastSeqOn(db: Database, day: Day): number {
     .prepare<[number], string>("SELECT recorded_at FROM changes WHERE seq >= ? ORDER BY seq LIMIT 1")
     .pluck();
   let before = 0;
-  let after = (db.$client.prepare<[], number | null>("SELECT max(seq) FROM changes").pluck().get() ?? 0) + 1;
+  let after = lastSeq(db) + 1;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     const at = recordedAt.get(middle);
