@@ -1,6 +1,7 @@
 import type { Database } from "../client.ts";
 import { dayNumber } from "./day-number.ts";
 import type { Names } from "./names.ts";
+import { readNews } from "./news.ts";
 import { reader } from "./reader.ts";
 import { GrowingLists, int32s, type Lists, type NumberLists, rowsByKey, type Table } from "./table.ts";
 
@@ -23,6 +24,8 @@ export interface DialogueLists extends Record<string, Lists> {
   /** Organisations at the table: hosts, and those that somebody attended for. */
   organizations: NumberLists;
   people: NumberLists;
+  /** Numbers of the history's lines that are news of it. */
+  news: NumberLists;
 }
 
 /** What is known of each published dialogue. Zones, series, venues and parties are numbers of `Names`. */
@@ -104,7 +107,12 @@ export function readDialogues(
       series: columns.series.done(),
       venue: columns.venue.done(),
     },
-    lists: { hosts: hosts.done(size), organizations: organizations.done(size), people: people.done(size) },
+    lists: {
+      hosts: hosts.done(size),
+      organizations: organizations.done(size),
+      people: people.done(size),
+      news: readNews(db, "dialogue", key, keys !== null),
+    },
     ids,
     order: new Int32Array(),
   });

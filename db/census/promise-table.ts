@@ -2,6 +2,7 @@ import type { Database } from "../client.ts";
 import { dayNumber } from "./day-number.ts";
 import type { DialogueTable } from "./dialogue-table.ts";
 import type { Names } from "./names.ts";
+import { readNews } from "./news.ts";
 import { reader } from "./reader.ts";
 import { stateNumber } from "./state.ts";
 import {
@@ -44,6 +45,8 @@ export interface PromiseLists extends Record<string, Lists> {
   organizations: NumberLists;
   people: NumberLists;
   spans: Lists<SpanColumns>;
+  /** Numbers of the history's lines that are news of it. */
+  news: NumberLists;
 }
 
 export type PromiseTable = Table<PromiseColumns, PromiseLists>;
@@ -115,6 +118,7 @@ export function readPromises(
       organizations: organizations.done(size),
       people: people.done(size),
       spans: readSpans(db, key, keys !== null),
+      news: readNews(db, "promise", key, keys !== null),
     },
   };
 }
