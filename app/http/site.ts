@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Database } from "../../db/client.ts";
@@ -7,6 +7,7 @@ import { currentRevision } from "../../db/revision.ts";
 import { application } from "./application.ts";
 import { readBuild } from "./build.ts";
 import { forReaders } from "./cache-control.ts";
+import { deliverTo } from "./delivery.ts";
 import { openEditions } from "./edition.ts";
 import { filesOf } from "./files.ts";
 import { secureHeaders } from "./headers.ts";
@@ -54,17 +55,21 @@ export function siteOf(options: Options): RequestListener {
   const todayAt = (now: Date) => editions(now).today;
   const app = application({ db, build, publicUrl, todayAt, readiness, clock, log });
   const others = getRequestListener(app.fetch, { hostname: new URL(publicUrl).host });
+  const { sendOnce } = deliverTo(log);
+
+  /** Where not even an address can be made of the request. */
+  function refuse(request: IncomingMessage, response: ServerResponse): void {
+    const answer = plainAnswer(400, "badRequestPlain");
+    secureHeaders(answer.headers, { https });
+    const target = request.url ?? "";
+    void sendOnce({ request, response, target, startedAt: clock(), began: performance.now() }, answer);
+  }
 
   return (request, response) => {
     const target = targetOf(request.url ?? "");
-    if (target === null || !isHost(request.headers.host)) {
-      const { status, headers, body } = plainAnswer(400, "badRequestPlain");
-      secureHeaders(headers, { https });
-      response.writeHead(status, [...headers].flat()).end(body);
-      return;
-    }
     const isRead = request.method === "GET" || request.method === "HEAD";
-    if (isRead && isForReaders(target)) reader.respond(request, response, target);
+    if (target === null || !isHost(request.headers.host)) refuse(request, response);
+    else if (isRead && isForReaders(target)) reader.respond(request, response, target);
     else {
       // Without a host, so that one kind of address is all that the application sees.
       request.url = target;

@@ -8,8 +8,6 @@ test.each([
   ["http://yaksok.example?x", "/?x"],
   ["//evil.example/en", "//evil.example/en"],
   ["/en#main", "/en"],
-  // What a client sends without percent-encoding comes as the bytes of its UTF-8, one letter each.
-  [`/ko/promises?q=${Buffer.from("약속").toString("latin1")}`, "/ko/promises?q=약속"],
   ["*", null],
   ["example.org:443", null],
 ])("the request line's %s asks for %s", (url, target) => {

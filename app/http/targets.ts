@@ -2,18 +2,17 @@ import { formatOf } from "../outputs/formats.ts";
 
 /** What the server answers by itself, and what may differ from one visitor to the next. All else is for readers. */
 const NOT_FOR_READERS = /^\/(?:$|\?|(?:healthz|readyz|metrics|login|logout|setup|editor)(?:[/?.]|$))/;
-const HOST = /^[\w.~!$&'()*+,;=%:[\]-]*$/;
+const HOST = /^(?:(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?)?$/i;
 const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
 
 /**
- * The path with its query that a request line asks for, without host and fragment (RFC 9112, 3.2); null where it has none.
- * Letters that were not percent-encoded are read as UTF-8, as they were meant.
+ * The path with its query that a request line asks for, without host and fragment (RFC 9112, 3.2); null where it has none. It
+ * holds no letters beyond ASCII, for Node refuses those that are not percent-encoded.
  */
 export function targetOf(url: string): string | null {
   let target = url.replace(ABSOLUTE, "");
   if (target === "" || target.startsWith("?")) target = `/${target}`;
   if (!target.startsWith("/")) return null;
-  if (/[\x80-\xff]/.test(target)) target = Buffer.from(target, "latin1").toString("utf8");
   return target.split("#", 1)[0] ?? null;
 }
 
