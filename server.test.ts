@@ -67,6 +67,9 @@ describe("a server that cannot start says why in one sentence and ends with 1", 
     expect((await refusal({ PUBLIC_URL: "ftp://x" })).said).toMatch(
       /^PUBLIC_URL is "ftp:\/\/x", but must be/,
     );
+    expect((await refusal({ CACHE_MB: "0", S_MAXAGE: "1m" })).said).toBe(
+      'CACHE_MB is "0", but must be a number of megabytes from 1 to 100000. S_MAXAGE is "1m", but must be a number of seconds from 0 to 86400.',
+    );
   });
 
   test("a taken port", async () => {
