@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { aptInstall, canInstall } from "./apt.mjs";
 import { projectEnvironment, refuse, run } from "./prepare.mjs";
 
 /** The headless shell comes first: it draws the same pages in half the time. */
@@ -29,10 +30,6 @@ function playwrights() {
   return stdout && existsSync(stdout) ? stdout : null;
 }
 
-function isDebianAsRoot() {
-  return process.getuid?.() === 0 && existsSync("/etc/debian_version");
-}
-
 /**
  * The path of a Chromium: one that is installed; else Playwright's own, brought if need be; else, as root on Debian or
  * Ubuntu, the distribution's. Where none can be had, says what to install and ends.
@@ -46,12 +43,9 @@ export function browser() {
     const own = playwrights();
     if (own) return own;
   }
-  if (isDebianAsRoot()) {
+  if (canInstall()) {
     console.log("Installing the distribution's Chromium …");
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    run("apt-get", ["update", "-qq"], { env });
-    const install = (name) =>
-      run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name, "fonts-noto-cjk"], { env });
+    const install = (name) => aptInstall([name, "fonts-noto-cjk"]);
     if (install("chromium-headless-shell") !== 0) install("chromium");
     const distributions = installed();
     if (distributions) return distributions;

@@ -1,9 +1,11 @@
 import { browser } from "./browser.mjs";
 import { build, install, projectEnvironment, run } from "./prepare.mjs";
+import { bringPrograms } from "./programs.mjs";
 
 /** `npm test`: everything that must hold before a change may land, in the order of how soon it can fail. */
 install();
 build();
+bringPrograms();
 
 const steps = [
   ["Lint and format", "biome", ["ci", "--diagnostic-level=error"]],

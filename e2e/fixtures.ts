@@ -45,10 +45,12 @@ export async function startSite(prepare?: string, more: Record<string, string> =
     lines,
     stop: () =>
       new Promise((resolve) => {
-        server.once("exit", () => {
+        const ended = () => {
           rmSync(own, { recursive: true, force: true });
           resolve();
-        });
+        };
+        if (server.exitCode !== null) return ended();
+        server.once("exit", ended);
         server.kill("SIGTERM");
       }),
   };
