@@ -46,6 +46,7 @@ export default [
     ...inFormats("people/:id", "person"),
     ...inFormats("venues/:id", "venue"),
   ]),
+  route("embed/promises/:id", "routes/embed/promise.tsx"),
   route("robots.txt", "routes/robots.ts"),
   route("sitemap.xml", "routes/sitemap/whole.ts"),
   route("sitemaps/:part.xml", "routes/sitemap/part.ts"),

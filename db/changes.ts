@@ -48,7 +48,7 @@ export function listChanges(
 
 /** The same lines in the same order, all of them, read part by part. */
 export function* eachChange(db: Database, filter: ChangeFilter, asOf: Day | null): Generator<Change[]> {
-  const condition = conditionOf(db, filter, asOf);
+  const condition = conditionOf(filter, linesOf(db, filter, asOf));
   let before = Number.MAX_SAFE_INTEGER;
   for (;;) {
     const rows = db

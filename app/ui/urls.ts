@@ -25,6 +25,8 @@ export const urls = {
   siteCard: (lang: Lang) => `/${lang}/card.png`,
   dialogueCard: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/card.png`,
   promiseCard: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/card.png`,
+  /** A promise as other sites frame it. */
+  promiseEmbed: (lang: Lang, promise: string) => withQuery(`/embed/promises/${id(promise)}`, { lang }),
   sitemap: () => "/sitemap.xml",
   sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
   /** A list to follow as a calendar. */

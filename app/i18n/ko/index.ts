@@ -4,6 +4,7 @@ export { changes } from "./changes.ts";
 export { columns } from "./columns.ts";
 export { data } from "./data.ts";
 export { dialogues } from "./dialogues.ts";
+export { embed } from "./embed.ts";
 export { errors } from "./errors.ts";
 export { feeds } from "./feeds.ts";
 export { formats } from "./formats.ts";

@@ -13,6 +13,7 @@ import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
 import { cardAlt } from "../../outputs/cards/card.ts";
 import { promiseCard } from "../../outputs/cards/promise.ts";
+import { sharingOf } from "../../outputs/embed-code.ts";
 import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { promiseData } from "../../outputs/linked-data/promise.ts";
 import { search } from "../../ui/filters/list-links.ts";
@@ -22,7 +23,7 @@ import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta, siteAt } from "../page-meta.ts";
 
-export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
+export function loader({ params, request, context: { db, today: now, publicUrl } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const url = new URL(request.url);
   const { today } = understood(parseAsOf(url.searchParams, now));
@@ -31,7 +32,8 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   if (promise) {
     const there = listPromisesOfDialogues(db, [promise.dialogue.id], today).get(promise.dialogue.id) ?? [];
     const others = there.filter((each) => each.id !== promise.id);
-    return { lang, today, promise, others, dialogues: dialoguesInPeriods(db, promise) };
+    const sharing = sharingOf(promise, urls.promiseEmbed(lang, promise.id), { publicUrl, lang });
+    return { lang, today, promise, others, dialogues: dialoguesInPeriods(db, promise), sharing };
   }
   const current = findCurrentId(db, "promise", id);
   if (current) throw redirect(urls.promise(lang, current) + url.search, 301);
@@ -75,7 +77,7 @@ function inOtherForms({ lang, today, promise }: Pick<Data, "lang" | "today" | "p
 }
 
 export default function PromisePage() {
-  const { lang, today, promise, others, dialogues } = useLoaderData<typeof loader>();
+  const { lang, today, promise, others, dialogues, sharing } = useLoaderData<typeof loader>();
   return (
     <PromiseRecord
       promise={promise}
@@ -85,6 +87,7 @@ export default function PromisePage() {
       asOf={today.asOf ? today.day : null}
       search={search(asOfParams(today))}
       also={inOtherForms({ lang, today, promise })}
+      sharing={sharing}
     />
   );
 }

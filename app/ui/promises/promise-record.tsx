@@ -2,6 +2,7 @@ import { upTo } from "../../domain/as-of.ts";
 import type { Day } from "../../domain/days.ts";
 import type { DialogueSummary, PromiseDetail, PromiseSummary } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
+import type { Sharing } from "../../outputs/embed-code.ts";
 import type { Representations } from "../../outputs/formats.ts";
 import { HistoryLink } from "../changes/history-link.tsx";
 import { AsOfBanner } from "../records/as-of-banner.tsx";
@@ -10,6 +11,7 @@ import { RecordTitle } from "../records/record-title.tsx";
 import { urls } from "../urls.ts";
 import { NotYetMade } from "./not-yet-made.tsx";
 import { PromiseStory } from "./promise-story.tsx";
+import { Share } from "./share.tsx";
 
 interface Props {
   promise: PromiseDetail;
@@ -22,10 +24,20 @@ interface Props {
   asOf: Day | null;
   search: string;
   also: Representations;
+  sharing: Sharing;
 }
 
 /** A promise with its whole story; on a day before it was said, only that it had not been made yet. */
-export function PromiseRecord({ promise: whole, others, dialogues, lang, asOf, search, also }: Props) {
+export function PromiseRecord({
+  promise: whole,
+  others,
+  dialogues,
+  lang,
+  asOf,
+  search,
+  also,
+  sharing,
+}: Props) {
   const isMade = whole.saidOn <= whole.today;
   const promise = asOf ? upTo(whole, asOf) : whole;
   return (
@@ -44,6 +56,7 @@ export function PromiseRecord({ promise: whole, others, dialogues, lang, asOf, s
       ) : (
         <NotYetMade promise={promise} lang={lang} />
       )}
+      {isMade ? <Share {...sharing} lang={lang} /> : null}
       <FormatLinks {...also} lang={lang} />
       <HistoryLink href={urls.promiseChanges(lang, promise.id)} lang={lang} />
     </article>
