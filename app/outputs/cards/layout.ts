@@ -5,16 +5,18 @@ import { box, type CardNode, drawing, words } from "./node.ts";
 import { PALETTE, TONE_COLORS } from "./palette.ts";
 
 const MARGIN = 64;
+/** The coloured edge on the left. */
+const EDGE = 16;
 
 /** A card as a tree of boxes: wordmark and kind, then what it is about, then the facts. */
 export function cardLayout(card: Card): CardNode {
   return box(
     {
       ...CARD_SIZE,
+      boxSizing: "border-box",
       flexDirection: "column",
       backgroundColor: PALETTE.paper,
-      borderLeft: `16px solid ${PALETTE.accent}`,
-      wordBreak: "keep-all",
+      borderLeft: `${EDGE}px solid ${PALETTE.accent}`,
     },
     [
       head(card),
@@ -23,7 +25,7 @@ export function cardLayout(card: Card): CardNode {
           flexDirection: "column",
           justifyContent: "center",
           flexGrow: 1,
-          paddingLeft: MARGIN - 16,
+          paddingLeft: MARGIN - EDGE,
           paddingRight: MARGIN,
         },
         body(card),
@@ -40,7 +42,7 @@ function head({ lang, kind }: Card): CardNode {
       alignItems: "center",
       justifyContent: "space-between",
       paddingTop: 44,
-      paddingLeft: MARGIN - 16,
+      paddingLeft: MARGIN - EDGE,
       paddingRight: MARGIN,
     },
     [
@@ -112,7 +114,7 @@ function foot({ facts, isPath }: Card): CardNode {
       gap: isPath ? 22 : 36,
       paddingTop: 24,
       paddingBottom: 24,
-      paddingLeft: MARGIN - 16,
+      paddingLeft: MARGIN - EDGE,
       paddingRight: MARGIN,
       backgroundColor: PALETTE.raised,
       borderTop: `2px solid ${PALETTE.rule}`,
