@@ -14,7 +14,8 @@ export function findCurrentId(db: Database, kind: Noun, formerId: string): strin
   return row?.id ?? null;
 }
 
-const TABLES: Readonly<Record<Noun, string>> = {
+/** The table that a noun's ids are in. */
+export const TABLES: Readonly<Record<Noun, string>> = {
   organization: "organizations",
   person: "people",
   venue: "venues",

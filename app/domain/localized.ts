@@ -18,3 +18,8 @@ export function pick(value: Localized | null | undefined, lang: string): Picked 
   }
   return { text: "", lang };
 }
+
+/** The same text with its languages in a fixed order, so that equal texts are equal documents. */
+export function byLanguage(value: Localized): Localized {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

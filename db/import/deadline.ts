@@ -1,8 +1,53 @@
 import type { Day } from "../../app/domain/days.ts";
 import { interpretDeadline, noDeadline, type Reading } from "../../app/domain/deadlines/interpret.ts";
 import { parseEdtf } from "../../app/domain/edtf.ts";
+import type { DeadlineRevision } from "../../app/domain/vocabulary.ts";
 import type { DeadlineDocument } from "../record/documents.ts";
-import type { PromiseInput } from "./format.ts";
+import type { Placed } from "./documents.ts";
+import type { DeadlineInput, PromiseInput, ReadingInput } from "./format.ts";
+
+/** A deadline as a file gives it: the first or an extension, as it is read now or as it was read wrongly. */
+type Said = Pick<DeadlineInput, "phrase" | "due" | "source" | "reading">;
+
+/**
+ * The deadlines of a promise that was said on a local day, in the order in which they were recorded: the first, its
+ * extensions, and what corrected either.
+ */
+export function deadlinesOf({ deadline, quote }: PromiseInput, saidOn: Day): Placed<DeadlineDocument>[] {
+  const versions = [
+    { said: deadline, on: deadline.on ?? saidOn, revises: null, path: ".deadline" },
+    ...(deadline.extensions ?? []).map((said, index) => {
+      return { said, on: said.on, revises: "extension" as const, path: `.deadline.extensions[${index}]` };
+    }),
+  ];
+  const placed = versions.flatMap(({ said, on, revises, path }) => {
+    const wrong = said.corrected ?? [];
+    const readings = [
+      ...wrong.map((each, index) => ({ ...each, path: `${path}.corrected[${index}]` })),
+      { ...said, path },
+    ];
+    return readings.map((each, index) => ({
+      seq: each.seq ?? 0,
+      document: documentOf(each, on, quote?.lang, index === 0 ? revises : "correction"),
+      path: each.path,
+    }));
+  });
+  return placed.sort((a, b) => a.seq - b.seq).map(({ document, path }) => ({ document, path }));
+}
+
+function documentOf(
+  said: Said,
+  statedOn: Day,
+  quoteLang: string | undefined,
+  revises: DeadlineRevision | null,
+): DeadlineDocument {
+  const { phrase, due, source, reading } = said;
+  const lang = reading ? reading.lang : phrase && languageOf(phrase, quoteLang);
+  const words = { phrase: phrase ?? null, lang: lang ?? null };
+  const read = reading ? readingAsGiven(reading, due) : readAnew(words, due, statedOn);
+  const { reviewOn, cadence, event, ...days } = read;
+  return { ...words, ...days, statedOn, reviewOn, revises, cadence, event, source: source ?? null };
+}
 
 /** The language of a phrase that does not say: by its script, else the quote's, else English. */
 function languageOf(phrase: string, quoteLang: string | undefined): string {
@@ -11,42 +56,46 @@ function languageOf(phrase: string, quoteLang: string | undefined): string {
   return quoteLang && quoteLang !== "ko" && quoteLang !== "ja" ? quoteLang : "en";
 }
 
-type Said = { phrase?: string | undefined; due: string | null };
+type Read = Omit<DeadlineDocument, "phrase" | "lang" | "statedOn" | "revises" | "source">;
 
-/** The deadlines of a promise that was said on a local day: the first, then the extensions that the file lists. */
-export function deadlinesOf({ deadline, quote }: PromiseInput, saidOn: Day): DeadlineDocument[] {
-  const extensions = (deadline.extensions ?? []).map((each) => ({
-    ...deadlineOf(each, each.on, quote?.lang),
-    revises: "extension" as const,
-    source: each.source ?? null,
-  }));
-  return [deadlineOf(deadline, saidOn, quote?.lang), ...extensions];
+function readingAsGiven(reading: ReadingInput, due: string | null): Read {
+  return {
+    edtf: due,
+    earliest: reading.earliest ?? null,
+    latest: reading.latest ?? null,
+    precision: reading.precision ?? null,
+    hardness: reading.hardness,
+    basis: reading.basis,
+    ruleId: reading.rule?.id ?? null,
+    rulesVersion: reading.rule?.version ?? null,
+    reviewOn: reading.reviewOn ?? null,
+    cadence: reading.cadence ?? null,
+    event: reading.event ? { number: reading.event.number ?? null } : null,
+  };
 }
 
 const UNDATED = { edtf: null, earliest: null, latest: null, precision: null };
-const FIRST = { revises: null, source: null };
 
 /**
- * A deadline as the record keeps it, given on a local day of the dialogue. An interval given in the file stands: by rule
- * where the rules read the words to the same last day, else as an editor's reading. Where the file gives none, the words are
- * read only for how loose they are and never become a date.
+ * An interval given in the file stands: by rule where the rules read the words to the same last day, else as an editor's
+ * reading. Where the file gives none, the words are read only for how loose they are and never become a date.
  */
-function deadlineOf({ phrase, due }: Said, statedOn: Day, quoteLang: string | undefined): DeadlineDocument {
-  const lang = phrase ? languageOf(phrase, quoteLang) : null;
-  const words = { phrase: phrase ?? null, lang };
+function readAnew(
+  { phrase, lang }: { phrase: string | null; lang: string | null },
+  due: string | null,
+  statedOn: Day,
+): Read {
   const reading = phrase && lang ? interpretDeadline(phrase, lang, statedOn) : noDeadline(statedOn);
   const given = due ? parseEdtf(due) : null;
   if (!due || !given) {
     const loose = dated(reading) ? noDeadline(statedOn) : reading;
     const { hardness, ruleId, rulesVersion, reviewOn, cadence, event } = loose;
-    const rule = { basis: "rule" as const, ruleId, rulesVersion };
-    return { ...words, ...UNDATED, hardness, ...rule, statedOn, reviewOn, ...FIRST, cadence, event };
+    return { ...UNDATED, hardness, basis: "rule", ruleId, rulesVersion, reviewOn, cadence, event };
   }
   const starts = given.latest === null || reading.hardness === "hard_start";
   const latest = given.latest ?? endOfStart(due);
   const agrees = reading.dueTo === latest && starts === (reading.hardness === "hard_start");
   return {
-    ...words,
     edtf: due,
     ...given,
     latest,
@@ -54,9 +103,7 @@ function deadlineOf({ phrase, due }: Said, statedOn: Day, quoteLang: string | un
     basis: agrees ? "rule" : "editor",
     ruleId: agrees ? reading.ruleId : null,
     rulesVersion: agrees ? reading.rulesVersion : null,
-    statedOn,
     reviewOn: null,
-    ...FIRST,
     cadence: null,
     event: null,
   };

@@ -1,29 +1,23 @@
 import type { Day } from "../../app/domain/days.ts";
 import { parseEdtf } from "../../app/domain/edtf.ts";
-import type { Localized } from "../../app/domain/localized.ts";
+import { byLanguage, type Localized } from "../../app/domain/localized.ts";
 import type {
   AssessmentDocument,
   CheckDocument,
   DialogueDocument,
+  Disputed,
   PromiseDocument,
   SourceDocument,
 } from "../record/documents.ts";
-import type { Mention } from "./entities.ts";
-import type { DialogueInput, LocalizedInput, PromiseInput, SourceInput } from "./format.ts";
-import { timeOf } from "./time.ts";
+import type { DialogueInput, PromiseInput, SourceInput } from "./format.ts";
+import type { Resolver } from "./names.ts";
+import { startOf, timeOf } from "./time.ts";
 
-/** Ids of the entities that a file mentions. */
-export interface Resolver {
-  organization(mention: Mention): string;
-  person(mention: Mention): string;
-  venue(mention: Mention): string;
-}
+const sorted = (value: Localized | undefined): Localized | null => (value ? byLanguage(value) : null);
 
-/** Languages in a fixed order, so that equal texts are equal documents. */
-export function sorted(value: LocalizedInput | undefined): Localized | null {
-  if (!value) return null;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** What is said of the state, else what the record says already. */
+const stateOf = (said: "published" | "disputed" | undefined, isDisputed: boolean): Disputed | null =>
+  said === "disputed" || (said === undefined && isDisputed) ? "disputed" : null;
 
 function sourceOf({ url, title, publisher, published, archived }: SourceInput): SourceDocument {
   return {
@@ -37,20 +31,24 @@ function sourceOf({ url, title, publisher, published, archived }: SourceInput): 
 
 function partyOf(party: PromiseInput["promisors"][number], resolve: Resolver) {
   return {
-    person: party.person ? resolve.person({ name: party.person }) : null,
+    person: party.person ? resolve.person({ id: party.personId, name: party.person }) : null,
     organization: party.organization ? resolve.organization(party.organization) : null,
   };
 }
 
-/** A dialogue of a file as the record keeps it. */
-export function dialogueDocument(input: DialogueInput, resolve: Resolver): DialogueDocument {
+/** A dialogue of a file as the record keeps it; `isDisputed` tells how the record has it. */
+export function dialogueDocument(
+  input: DialogueInput,
+  resolve: Resolver,
+  isDisputed: boolean,
+): DialogueDocument {
   return {
     id: input.id,
-    title: sorted(input.title) as Localized,
+    title: byLanguage(input.title),
     series: input.series ? { id: input.series.id, number: input.series.number ?? null } : null,
     time: timeOf(input.start, input.end, input.timezone),
     status: input.status,
-    venue: input.venue ? resolve.venue({ name: input.venue.name }) : null,
+    venue: input.venue ? resolve.venue({ id: input.venue.id, name: input.venue.name }) : null,
     place: input.place ? { city: input.place.city ?? null, country: input.place.country ?? null } : null,
     hosts: input.hosts.map((host) => resolve.organization(host)),
     attendances: input.attendees.map((attendee) => ({
@@ -61,30 +59,34 @@ export function dialogueDocument(input: DialogueInput, resolve: Resolver): Dialo
     summary: sorted(input.summary),
     notes: input.notes ?? null,
     sources: input.sources.map(sourceOf),
+    previousStart: input.previousStart ? startOf(input.previousStart) : null,
+    state: stateOf(input.state, isDisputed),
   };
 }
 
-/** A promise of a file; `saidOn` is the dialogue's first local day. */
+/** A promise of a file; `day` is the dialogue's first local day. */
 export function promiseDocument(
   input: PromiseInput,
   position: number,
   dialogue: string,
-  saidOn: Day,
+  day: Day,
   resolve: Resolver,
+  isDisputed: boolean,
 ): PromiseDocument {
   return {
     id: input.id,
     dialogue,
     position,
-    action: sorted(input.action) as Localized,
+    action: byLanguage(input.action),
     quote: input.quote ?? null,
-    saidOn,
+    saidOn: input.saidOn ?? day,
     promisors: input.promisors.map((each) => partyOf(each, resolve)),
-    criteria: input.criteria?.map(({ id, text }) => ({ key: id, text: sorted(text) as Localized })) ?? [],
+    criteria: input.criteria?.map(({ id, text }) => ({ key: id, text: byLanguage(text) })) ?? [],
     source: input.source ?? null,
     notes: input.notes ?? null,
     termEndsOn: input.termEnds ?? null,
     nextCheckOn: input.nextCheck ?? null,
+    state: stateOf(input.state, isDisputed),
   };
 }
 
@@ -109,19 +111,16 @@ export function assessmentDocuments(input: PromiseInput): Placed<AssessmentDocum
       evidence: each.evidence.map(sourceOf),
       author: each.author ?? null,
       reviewer: each.reviewer ?? null,
-      approval: each.reviewer ? "second_editor" : (each.approval ?? null),
+      approval: each.approval ?? (each.reviewer ? "second_editor" : null),
       occurrence: each.occurrence ?? null,
     };
     return { document, path: `.assessments[${index}]` };
   });
 }
 
-/**
- * The checks of a promise, and the look that each "not started" reports: with its sources, on its last day, unless the file
- * lists a check by then.
- */
-export function checkDocuments(input: PromiseInput): Placed<CheckDocument>[] {
-  const listed = (input.checks ?? []).map((each, index) => ({
+/** The checks of a promise that a file lists. */
+export function listedChecks(input: PromiseInput): Placed<CheckDocument>[] {
+  return (input.checks ?? []).map((each, index) => ({
     document: {
       checkedOn: each.on,
       found: each.found ?? false,
@@ -131,6 +130,14 @@ export function checkDocuments(input: PromiseInput): Placed<CheckDocument>[] {
     },
     path: `.checks[${index}]`,
   }));
+}
+
+/**
+ * The listed checks, and the look that each "not started" reports: with its sources, on its last day, unless the file lists
+ * a check by then.
+ */
+export function checkDocuments(input: PromiseInput): Placed<CheckDocument>[] {
+  const listed = listedChecks(input);
   const reported = input.assessments.flatMap(({ outcome, effectiveOn, evidence, summary, author }, index) => {
     const { latest } = effectiveDays(effectiveOn);
     if (outcome !== "not_started" || evidence.length === 0) return [];

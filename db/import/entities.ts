@@ -1,150 +1,152 @@
 import type { Localized } from "../../app/domain/localized.ts";
-import { nameKey, slug } from "../../app/domain/names.ts";
+import { nameKey } from "../../app/domain/names.ts";
+import type { AliasDocument } from "../record/documents.ts";
 import { Groups } from "./groups.ts";
+import { freeId, type Spelling, settledNames } from "./settled-names.ts";
 
-/** A name as one place of a file gives it. */
+/** A name as one place of a file gives it, with its id where the file knows that. */
 export interface Mention {
+  id?: string;
   name: Localized;
-  abbreviation?: string | undefined;
+  abbreviation?: string;
 }
 
-/** What the record already knows by these names. */
-export interface Known {
+/** Something with its names: as the record knows it, as a file lists it, or as mentions turned out. */
+export interface Entity {
   id: string;
   name: Localized;
   abbreviation: string | null;
-  aliases: { lang: string | null; text: string }[];
+  aliases: AliasDocument[];
 }
 
-/** Mentions that turned out to be the same, with the names to keep. */
-export type Entity = Known;
+/** What stands for an entity with an id among the keys of names, none of which looks like it. */
+const nodeOf = (id: string) => `#${id}`;
+const isNode = (member: string) => /^#[a-z0-9]/.test(member);
 
 /**
- * Tells which mentions are one: those that share a name in any language or an abbreviation, directly or through others
- * (data format, "the same organisation may appear with one language only"). What the record knows takes part, so an
- * entity keeps its id for ever.
+ * Tells which mentions are one. Those with an id are what has that id; the others are one when they share a name in any
+ * language or an abbreviation, directly or through others (data format, "the same organisation may appear with one language
+ * only"). What the record knows takes part, so an entity keeps its id for ever.
+ *
+ * `resolve` gives the id that an id leads to in the record, null where it leads nowhere.
  */
-export function gatherEntities(known: readonly Known[]) {
-  const groups = new Groups();
-  const tally = new Map<string, { lang: string | null; text: string; count: number; rank: number }>();
-  const abbreviations = new Map<string, string>();
+export function gatherEntities(
+  known: readonly Entity[],
+  listed: readonly Entity[],
+  resolve: (id: string) => string | null,
+) {
+  const groups = new Groups(isNode);
+  const spellings = new Map<string, Spelling & { member: string }>();
   const order: string[] = [];
+  const inRecord = new Map(known.map((each) => [each.id, each]));
+  const inFile = new Map(listed.map((each) => [each.id, each]));
+  /** The names that go with each id of the file. */
+  const claims = new Map<string, Set<string>>();
+  const owners = new Map<string, string>();
   const entities = new Map<string, Entity>();
-  const base = new Map<string, Known>();
+  let idInRecord: ReadonlyMap<string, string> = new Map();
 
-  const see = (lang: string | null, text: string, rank: number): string => {
-    const key = nameKey(text);
-    const id = `${key}\u0000${lang ?? ""}\u0000${text}`;
-    const entry = tally.get(id);
-    if (entry) entry.count += 1;
-    else {
-      tally.set(id, { lang, text, count: 1, rank });
-      order.push(key);
-      groups.find(key);
+  const see = (
+    member: string,
+    { lang, text, former, rank, isAbbreviation = false }: Omit<Spelling, "count">,
+  ) => {
+    const id = `${member}\u0000${lang ?? ""}\u0000${text}`;
+    const seen = spellings.get(id);
+    if (seen) {
+      seen.count += 1;
+      seen.isAbbreviation ||= isAbbreviation;
+    } else {
+      spellings.set(id, { member, lang, text, former, rank, isAbbreviation, count: 1 });
+      order.push(member);
     }
-    return key;
   };
-  const join = (keys: string[]) => {
-    for (const key of keys) groups.union(keys[0] as string, key);
+  /** Takes note of names; of one thing with an id, or of whatever has any of them. */
+  const note = (id: string | undefined, { name, abbreviation, aliases }: Omit<Entity, "id">, rank: 0 | 1) => {
+    const keys: string[] = [];
+    const add = (spelling: Omit<Spelling, "count">) => {
+      const key = nameKey(spelling.text);
+      keys.push(key);
+      see(id ? nodeOf(id) : key, spelling);
+    };
+    for (const [lang, text] of Object.entries(name)) add({ lang, text, rank });
+    if (abbreviation) add({ lang: null, text: abbreviation, rank, isAbbreviation: rank === 1 });
+    for (const alias of aliases) add({ ...alias, rank: 2 });
+    const [first = ""] = id ? [nodeOf(id)] : keys;
+    groups.find(first);
+    for (const key of keys) groups.union(first, key);
+    return keys;
+  };
+  const claim = (id: string, keys: readonly string[]) => {
+    const own = claims.get(id) ?? new Set();
+    for (const key of keys) own.add(key);
+    claims.set(id, own);
+  };
+  const entityNode = (member: string): string => {
+    const root = groups.find(member);
+    if (!isNode(root)) return root;
+    return nodeOf(idInRecord.get(root.slice(1)) ?? root.slice(1));
   };
 
   for (const each of known) {
-    const keys = Object.entries(each.name).map(([lang, text]) => see(lang, text, 0));
-    if (each.abbreviation) keys.push(see(null, each.abbreviation, 0));
-    for (const { lang, text } of each.aliases) keys.push(see(lang, text, 2));
-    join(keys);
-    for (const key of keys) base.set(key, each);
+    for (const key of note(each.id, each, 0)) if (!owners.has(key)) owners.set(key, each.id);
   }
+  for (const each of listed) claim(each.id, note(each.id, each, 1));
 
   return {
     /** Notes a mention; call for every one before asking for entities. */
-    mention({ name, abbreviation }: Mention): void {
-      const keys = Object.entries(name).map(([lang, text]) => see(lang, text, 1));
-      if (abbreviation) {
-        const key = nameKey(abbreviation);
-        see(null, abbreviation, 1);
-        keys.push(key);
-        abbreviations.set(key, abbreviation);
-      }
-      join(keys);
+    mention({ id, name, abbreviation }: Mention): void {
+      const keys = note(id, { name, abbreviation: abbreviation ?? null, aliases: [] }, 1);
+      if (id) claim(id, keys);
     },
 
-    /** Settles all groups; `taken` tells ids that are in use. Returns the entities in the order they were first met. */
-    settle(taken: (id: string) => boolean): Entity[] {
-      const names = new Map<string, { lang: string | null; text: string; count: number; rank: number }[]>();
-      for (const [id, entry] of tally) {
-        const group = groups.find(id.slice(0, id.indexOf("\u0000")));
-        const list = names.get(group);
-        if (list) list.push(entry);
-        else names.set(group, [entry]);
+    /** Settles who is who. Returns the entities in the order they were first met. */
+    settle(): Entity[] {
+      idInRecord = recognised(claims, inRecord, owners, resolve);
+      const byNode = Map.groupBy(spellings.values(), ({ member }) => entityNode(member));
+      const used = new Set([...claims.keys(), ...inRecord.keys()]);
+      for (const member of order) {
+        const node = entityNode(member);
+        if (entities.has(node)) continue;
+        const id = isNode(node) ? node.slice(1) : null;
+        const base = id === null ? undefined : (inRecord.get(id) ?? inFile.get(id));
+        const names = settledNames(byNode.get(node) ?? [], base);
+        const settled = id ?? freeId(names, (wanted) => used.has(wanted) || resolve(wanted) !== null);
+        used.add(settled);
+        entities.set(node, { id: settled, ...names });
       }
-      const used = new Set<string>();
-      const rooted = new Map<string, Known>();
-      for (const [key, each] of base) if (!rooted.has(groups.find(key))) rooted.set(groups.find(key), each);
-      for (const key of order) {
-        const group = groups.find(key);
-        if (entities.has(group)) continue;
-        const entity = settled(names.get(group) ?? [], abbreviations, rooted.get(group));
-        if (!entity.id) entity.id = freeId(entity, (id) => used.has(id) || taken(id));
-        used.add(entity.id);
-        entities.set(group, entity);
-      }
-      return [...new Set(entities.values())];
+      return [...entities.values()];
     },
 
     /** The id of the entity that a mention belongs to, after `settle`. */
-    idOf({ name, abbreviation }: Mention): string {
+    idOf({ id, name, abbreviation }: Mention): string {
       const text = Object.values(name)[0] ?? abbreviation ?? "";
-      const entity = entities.get(groups.find(nameKey(text)));
-      if (!entity) throw new Error(`nobody mentioned ${text}`);
+      const entity = entities.get(entityNode(id ? nodeOf(id) : nameKey(text)));
+      if (!entity) throw new Error(`nobody mentioned ${id ?? text}`);
       return entity.id;
     },
   };
 }
 
-function settled(
-  entries: { lang: string | null; text: string; count: number; rank: number }[],
-  abbreviations: ReadonlyMap<string, string>,
-  known: Known | undefined,
-): Entity {
-  const abbreviation =
-    known?.abbreviation ?? firstOf(entries, (each) => abbreviations.get(nameKey(each.text))) ?? null;
-  const name: Record<string, string> = { ...known?.name };
-  const ranked = [...entries].sort(
-    (a, b) =>
-      Number(a.text === abbreviation) - Number(b.text === abbreviation) ||
-      a.rank - b.rank ||
-      b.count - a.count,
-  );
-  const aliases: { lang: string | null; text: string }[] = [];
-  for (const { lang, text } of ranked) {
-    if (lang && !name[lang]) name[lang] = text;
-    else if (text !== abbreviation && !Object.values(name).includes(text)) aliases.push({ lang, text });
+/**
+ * Which ids of a file are of something that the record has under another id: one that was renamed or merged there, or that
+ * has a name of the file's and is not itself in the file.
+ */
+function recognised(
+  claims: ReadonlyMap<string, ReadonlySet<string>>,
+  inRecord: ReadonlyMap<string, Entity>,
+  owners: ReadonlyMap<string, string>,
+  resolve: (id: string) => string | null,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const free = new Set([...inRecord.keys()].filter((id) => !claims.has(id)));
+  for (const [id, keys] of claims) {
+    if (inRecord.has(id)) continue;
+    const current = resolve(id);
+    const named = [...keys].map((key) => owners.get(key)).find((owner) => owner && free.has(owner));
+    const target = current && inRecord.has(current) ? current : named;
+    if (!target) continue;
+    free.delete(target);
+    found.set(id, target);
   }
-  const spoken = Object.fromEntries(Object.entries(name).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const seen = new Set<string>();
-  const further = aliases.filter(
-    ({ text }) => !Object.values(spoken).includes(text) && !seen.has(text) && seen.add(text),
-  );
-  return { id: known?.id ?? "", name: spoken, abbreviation, aliases: sortAliases(further) };
-}
-
-function sortAliases(aliases: { lang: string | null; text: string }[]) {
-  return aliases.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-}
-
-function firstOf<T, U>(items: readonly T[], read: (item: T) => U | undefined): U | undefined {
-  for (const item of items) {
-    const value = read(item);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function freeId({ name, abbreviation }: Entity, taken: (id: string) => boolean): string {
-  const wanted =
-    slug(abbreviation ?? "") || slug(name.en ?? "") || slug(Object.values(name)[0] ?? "") || "unnamed";
-  let id = wanted;
-  for (let number = 2; taken(id); number += 1) id = `${wanted}-${number}`;
-  return id;
+  return found;
 }

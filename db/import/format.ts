@@ -1,186 +1,51 @@
 import { z } from "zod";
-import { isDay, isMonth, isTimeZone } from "../../app/domain/days.ts";
-import { parseEdtf } from "../../app/domain/edtf.ts";
-import {
-  APPROVALS,
-  DIALOGUE_STATUSES,
-  EVIDENCE_STRENGTHS,
-  LINK_KINDS,
-  OUTCOMES,
-} from "../../app/domain/vocabulary.ts";
+import { NAMED } from "../../app/domain/changes.ts";
+import { DATASET_FORMAT, type Dataset, type DatasetOrganization } from "../../app/domain/dataset.ts";
+import { isInstant, lang, line, localized, slug, url } from "./atoms.ts";
+import { dialogue } from "./dialogue-format.ts";
+import { jsonPath, misledRedirects, repeatedIds } from "./ids.ts";
 
 /** The interchange format `yaksok-dataset/1`, checked whole before anything is written. */
 
-const text = z.string().trim().min(1, "must not be empty").max(20_000, "is longer than 20,000 characters");
-const line = text.max(1_000, "is longer than 1,000 characters");
-const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as ko or en");
-const localized = z
-  .record(lang, text)
-  .refine((value) => Object.keys(value).length > 0, "must hold the text in at least one language");
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,149}$/, "must be lower-case letters, digits and hyphens");
-const day = z.string().refine(isDay, "must be a day that exists, as YYYY-MM-DD");
-const url = z
-  .string()
-  .max(2_000, "is longer than 2,000 characters")
-  .refine(
-    (value) => /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value),
-    "must be an http or https address",
-  );
-const country = z.string().regex(/^[A-Z]{2}$/, "must be an ISO 3166 country code of two capital letters");
-
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
-const moment = z
-  .string()
-  .refine(
-    (value) =>
-      isDay(value) ||
-      isMonth(value) ||
-      (instant.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))),
-    "must be a day, a month, or an instant with its offset from UTC",
-  );
-
-const organization = z.strictObject({ name: localized, abbreviation: line.optional() });
-
-const attendee = z
-  .strictObject({
-    person: localized.optional(),
-    role: localized.optional(),
-    organization: organization.optional(),
-    note: text.optional(),
-  })
-  .refine((value) => value.person || value.organization, "must name a person or an organization");
-
-const promisor = z
-  .strictObject({ person: localized.optional(), organization: organization.optional() })
-  .refine((value) => value.person || value.organization, "must name a person or an organization");
-
-const source = z.strictObject({
-  url,
-  title: line.optional(),
-  publisher: line.optional(),
-  published: day.optional(),
-  archived: url.optional(),
-});
-
-const assessment = z.strictObject({
-  outcome: z.enum(OUTCOMES),
-  effectiveOn: z.string().refine((value) => {
-    const interval = value.includes("/") ? null : parseEdtf(value);
-    return interval?.earliest && interval.latest;
-  }, "must be a day, a month or a year"),
-  summary: localized.optional(),
-  evidence: z.array(source).max(200),
-  met: z.array(z.string()).optional(),
-  strength: z.enum(EVIDENCE_STRENGTHS).optional(),
-  author: line.optional(),
-  reviewer: line.optional(),
-  approval: z.enum(APPROVALS).optional(),
-  occurrence: z
-    .string()
-    .refine((value) => parseEdtf(value) !== null, "must be a period in EDTF such as 2023-40")
+const alias = z.strictObject({ lang: lang.optional(), text: line });
+const person = z.strictObject({ id: slug, name: localized, aliases: z.array(alias).max(1_000).optional() });
+const organization = person.extend({
+  abbreviation: line.optional(),
+  url: url.optional(),
+  aliases: z
+    .array(alias.extend({ former: z.boolean().optional() }))
+    .max(1_000)
     .optional(),
-});
-
-const due = z
-  .string()
-  .refine(
-    (value) => parseEdtf(value) !== null,
-    "must be an EDTF date or interval such as 2023-03 or ../2023-10-31",
-  )
-  .nullable();
-
-const extension = z.strictObject({ phrase: line.optional(), due, on: day, source: url.optional() });
-
-const check = z.strictObject({
-  on: day,
-  found: z.boolean().optional(),
-  note: localized.optional(),
-  sources: z.array(source).max(200).optional(),
-  author: line.optional(),
-});
-
-const promise = z
-  .strictObject({
-    id: slug,
-    promisors: z.array(promisor).min(1, "must name at least one promisor").max(200),
-    action: localized,
-    quote: z.strictObject({ text, lang }).optional(),
-    deadline: z.strictObject({
-      phrase: line.optional(),
-      due,
-      extensions: z.array(extension).max(100).optional(),
-    }),
-    criteria: z.array(z.strictObject({ id: slug, text: localized })).optional(),
-    assessments: z.array(assessment).max(200),
-    checks: z.array(check).max(500).optional(),
-    links: z
-      .array(z.strictObject({ kind: z.enum(LINK_KINDS), to: slug }))
-      .max(200)
-      .optional(),
-    termEnds: day.optional(),
-    nextCheck: day.optional(),
-    source: url.optional(),
-    notes: text.optional(),
-  })
-  .superRefine((value, context) => {
-    const known = new Set(value.criteria?.map((criterion) => criterion.id));
-    value.assessments.forEach((each, index) => {
-      each.met?.forEach((id, position) => {
-        if (known.has(id)) return;
-        context.addIssue({
-          code: "custom",
-          path: ["assessments", index, "met", position],
-          message: `names the criterion ${id}, which the promise does not have`,
-        });
-      });
-    });
-  });
-
-const dialogue = z
-  .strictObject({
-    id: slug,
-    title: localized,
-    series: z.strictObject({ id: slug, name: localized, number: z.int().positive().optional() }).optional(),
-    start: moment,
-    end: moment.optional(),
-    timezone: z.string().refine(isTimeZone, "must be an IANA time zone such as Asia/Seoul"),
-    status: z.enum(DIALOGUE_STATUSES),
-    venue: z
-      .strictObject({
-        name: localized,
-        address: line.optional(),
-        city: line.optional(),
-        country: country.optional(),
-      })
-      .optional(),
-    place: z.strictObject({ city: line.optional(), country: country.optional() }).optional(),
-    hosts: z.array(organization).min(1, "must name at least one host").max(200),
-    attendees: z.array(attendee).max(2_000),
-    summary: localized.optional(),
-    notes: text.optional(),
-    sources: z.array(source).min(1, "must name at least one source").max(200),
-    promises: z.array(promise).max(500),
-  })
-  .superRefine((value, context) => {
-    if (!value.end) return;
-    if (value.end.length !== value.start.length && !(instant.test(value.start) && instant.test(value.end))) {
-      context.addIssue({ code: "custom", path: ["end"], message: "must be as precise as start" });
-    } else if (Date.parse(value.end) < Date.parse(value.start)) {
-      context.addIssue({ code: "custom", path: ["end"], message: "must not be before start" });
-    }
-  });
+}) satisfies z.ZodType<DatasetOrganization>;
+const redirect = z.strictObject({ kind: z.enum(NAMED), from: slug, to: slug });
 
 const envelope = z.object({
-  format: z.literal("yaksok-dataset/1", { error: 'must be "yaksok-dataset/1"' }),
+  format: z.literal(DATASET_FORMAT, { error: `must be "${DATASET_FORMAT}"` }),
+  revision: z.int().nonnegative().optional(),
+  publishedAt: z.string().refine(isInstant, "must be an instant with its offset from UTC").optional(),
+  organizations: z.array(z.unknown()).optional(),
+  people: z.array(z.unknown()).optional(),
+  redirects: z.array(z.unknown()).optional(),
   dialogues: z.array(z.unknown()),
 });
 
 export type DialogueInput = z.infer<typeof dialogue>;
 export type PromiseInput = DialogueInput["promises"][number];
-export type OrganizationInput = z.infer<typeof organization>;
+export type DeadlineInput = PromiseInput["deadline"];
+export type ReadingInput = NonNullable<DeadlineInput["reading"]>;
 export type VenueInput = NonNullable<DialogueInput["venue"]>;
-export type SourceInput = z.infer<typeof source>;
-export type LocalizedInput = z.infer<typeof localized>;
+export type SourceInput = DialogueInput["sources"][number];
+export type OrganizationInput = z.infer<typeof organization>;
+export type PersonInput = z.infer<typeof person>;
+export type RedirectInput = z.infer<typeof redirect>;
+
+/** A file whose every part is as the format wants it. */
+export interface DatasetInput extends Partial<Pick<Dataset, "revision" | "publishedAt">> {
+  organizations: OrganizationInput[];
+  people: PersonInput[];
+  redirects: RedirectInput[];
+  dialogues: DialogueInput[];
+}
 
 /** What is wrong with a file, each with the JSON path of the part. */
 export interface FormatProblem {
@@ -188,14 +53,7 @@ export interface FormatProblem {
   message: string;
 }
 
-export type Parsed = { ok: true; dialogues: DialogueInput[] } | { ok: false; problems: FormatProblem[] };
-
-function jsonPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (joined, part) => `${joined}${typeof part === "number" ? `[${part}]` : `.${String(part)}`}`,
-    "$",
-  );
-}
+export type Parsed = ({ ok: true } & DatasetInput) | { ok: false; problems: FormatProblem[] };
 
 /** Reads the text of a dataset; every problem of it is reported, not only the first. */
 export function parseDataset(json: string): Parsed {
@@ -207,15 +65,24 @@ export function parseDataset(json: string): Parsed {
   }
   const outer = envelope.safeParse(value);
   if (!outer.success) return { ok: false, problems: problemsOf(outer.error, []) };
-  const dialogues: DialogueInput[] = [];
+  const { revision, publishedAt } = outer.data;
   const problems: FormatProblem[] = [];
-  outer.data.dialogues.forEach((each, index) => {
-    const parsed = dialogue.safeParse(each);
-    if (parsed.success) dialogues.push(parsed.data);
-    else problems.push(...problemsOf(parsed.error, ["dialogues", index]));
-  });
-  problems.push(...repeatedIds(outer.data.dialogues));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, dialogues };
+  const each = <T>(name: "organizations" | "people" | "redirects" | "dialogues", shape: z.ZodType<T>): T[] =>
+    (outer.data[name] ?? []).flatMap((item, index) => {
+      const parsed = shape.safeParse(item);
+      if (parsed.success) return [parsed.data];
+      problems.push(...problemsOf(parsed.error, [name, index]));
+      return [];
+    });
+  const parts = {
+    organizations: each("organizations", organization),
+    people: each("people", person),
+    redirects: each("redirects", redirect),
+    dialogues: each("dialogues", dialogue),
+  };
+  problems.push(...repeatedIds(outer.data));
+  if (problems.length === 0) problems.push(...misledRedirects(parts));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, revision, publishedAt, ...parts };
 }
 
 function problemsOf(error: z.ZodError, prefix: PropertyKey[]): FormatProblem[] {
@@ -223,24 +90,4 @@ function problemsOf(error: z.ZodError, prefix: PropertyKey[]): FormatProblem[] {
     path: jsonPath([...prefix, ...issue.path]),
     message: issue.message,
   }));
-}
-
-function repeatedIds(dialogues: readonly unknown[]): FormatProblem[] {
-  const first = new Map<string, string>();
-  const problems: FormatProblem[] = [];
-  const meet = (kind: string, id: unknown, path: string) => {
-    if (typeof id !== "string") return;
-    const earlier = first.get(`${kind} ${id}`);
-    if (earlier) problems.push({ path, message: `repeats the id ${id} of ${earlier}` });
-    else first.set(`${kind} ${id}`, path);
-  };
-  dialogues.forEach((each, index) => {
-    const { id, promises } = (each ?? {}) as { id?: unknown; promises?: unknown };
-    meet("dialogue", id, `$.dialogues[${index}].id`);
-    if (!Array.isArray(promises)) return;
-    promises.forEach((one, position) => {
-      meet("promise", (one as { id?: unknown } | null)?.id, `$.dialogues[${index}].promises[${position}].id`);
-    });
-  });
-  return problems;
 }

@@ -1,37 +1,40 @@
 import type { Localized } from "../../app/domain/localized.ts";
 import type { Database } from "../client.ts";
-import type { Known } from "./entities.ts";
+import type { AliasDocument, OrganizationDocument, VenueDocument } from "../record/documents.ts";
+import type { Entity } from "./entities.ts";
 
-type NameRow = { id: string; lang: string | null; text: string };
+/** What the record has already, with every name that it is found by. */
 
-/** The organisations of the record with every name they are found by. */
-export function knownOrganizations(db: Database): Known[] {
+type NameRow = { id: string; kind: string | null; lang: string | null; text: string };
+
+export function knownOrganizations(db: Database): OrganizationDocument[] {
   const rows = db.$client
-    .prepare<[], { id: string; name: string; abbreviation: string | null }>(
-      "SELECT id, name, abbreviation FROM organizations ORDER BY rowid",
+    .prepare<[], { id: string; name: string; abbreviation: string | null; url: string | null }>(
+      "SELECT id, name, abbreviation, url FROM organizations ORDER BY rowid",
     )
     .all();
   const aliases = aliasesBy(
     db.$client
       .prepare<[], NameRow>(
-        "SELECT organization_id AS id, lang, text FROM organization_names WHERE kind IN ('alias', 'former')",
+        "SELECT organization_id AS id, kind, lang, text FROM organization_names WHERE kind IN ('alias', 'former')",
       )
       .all(),
   );
-  return rows.map((row) => ({
+  return rows.map(({ name, ...row }) => ({
     ...row,
-    name: JSON.parse(row.name) as Localized,
+    name: JSON.parse(name) as Localized,
     aliases: aliases.get(row.id) ?? [],
   }));
 }
 
-/** The people of the record with every name they are found by. */
-export function knownPeople(db: Database): Known[] {
+export function knownPeople(db: Database): Entity[] {
   const rows = db.$client
     .prepare<[], { id: string; name: string }>("SELECT id, name FROM people ORDER BY rowid")
     .all();
   const names = aliasesBy(
-    db.$client.prepare<[], NameRow>("SELECT person_id AS id, lang, text FROM person_names").all(),
+    db.$client
+      .prepare<[], NameRow>("SELECT person_id AS id, NULL AS kind, lang, text FROM person_names")
+      .all(),
   );
   return rows.map((row) => {
     const name = JSON.parse(row.name) as Localized;
@@ -41,20 +44,22 @@ export function knownPeople(db: Database): Known[] {
   });
 }
 
-/** The venues of the record. */
-export function knownVenues(db: Database): Known[] {
+export function knownVenues(db: Database): VenueDocument[] {
   return db.$client
-    .prepare<[], { id: string; name: string }>("SELECT id, name FROM venues ORDER BY rowid")
+    .prepare<[], Omit<VenueDocument, "name"> & { name: string }>(
+      "SELECT id, name, address, city, country, latitude, longitude FROM venues ORDER BY rowid",
+    )
     .all()
-    .map(({ id, name }) => ({ id, name: JSON.parse(name) as Localized, abbreviation: null, aliases: [] }));
+    .map(({ name, ...row }) => ({ ...row, name: JSON.parse(name) as Localized }));
 }
 
-function aliasesBy(rows: readonly NameRow[]): Map<string, { lang: string | null; text: string }[]> {
-  const byId = new Map<string, { lang: string | null; text: string }[]>();
-  for (const { id, lang, text } of rows) {
+function aliasesBy(rows: readonly NameRow[]): Map<string, AliasDocument[]> {
+  const byId = new Map<string, AliasDocument[]>();
+  for (const { id, kind, lang, text } of rows) {
+    const alias: AliasDocument = kind === "former" ? { lang, text, former: true } : { lang, text };
     const list = byId.get(id);
-    if (list) list.push({ lang, text });
-    else byId.set(id, [{ lang, text }]);
+    if (list) list.push(alias);
+    else byId.set(id, [alias]);
   }
   return byId;
 }

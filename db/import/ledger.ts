@@ -5,12 +5,15 @@ import type { DeadlineDocument } from "../record/documents.ts";
 import { type Saved, saysTheSame } from "../record/history.ts";
 import type { Writer } from "../record/writer.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { assessmentDocuments, checkDocuments } from "./documents.ts";
+import { assessmentDocuments, checkDocuments, listedChecks, type Placed } from "./documents.ts";
 import type { PromiseInput } from "./format.ts";
 import type { Count } from "./report.ts";
 
-/** Writes what stands under the promises of a file: what the record does not say yet is appended, nothing is taken away. */
-export function ledgerImporter(db: Database, writer: Writer, count: Count) {
+/**
+ * Writes what stands under the promises of a file: what the record does not say yet is appended, nothing is taken away. Of a
+ * copied record, nothing is added to what it lists.
+ */
+export function ledgerImporter(db: Database, writer: Writer, count: Count, isCopy: boolean) {
   const said = db.$client
     .prepare<[string, string], string>(
       "SELECT after FROM changes WHERE promise_id = ? AND subject_kind = ? ORDER BY seq",
@@ -23,17 +26,27 @@ export function ledgerImporter(db: Database, writer: Writer, count: Count) {
     created.has(promise) ? [] : said.all(promise, kind);
 
   return {
-    /** The first deadline and its extensions; a reading that differs from the record's is a correction. */
+    /**
+     * The deadlines of a new promise as they were recorded. Of one that the record has, the first and its extensions as they
+     * are read now: a reading that differs from the record's is a correction.
+     */
     writeTerms(input: PromiseInput, saidOn: Day, saved: Saved): void {
-      if (saved === "created") created.add(input.id);
+      const rows = deadlinesOf(input, saidOn);
+      if (saved === "created") {
+        created.add(input.id);
+        for (const { document, path } of rows) {
+          writer.stateDeadline(input.id, document, path);
+          count("deadlines", "created");
+        }
+        return;
+      }
       const known = deadlineVersions(
         documentsOf(input.id, "deadline").map((text) => JSON.parse(text) as DeadlineDocument),
       );
-      deadlinesOf(input, saidOn).forEach((document, index) => {
+      asReadNow(rows).forEach(({ document, path }, index) => {
         const before = known[index];
-        const path = index === 0 ? ".deadline" : `.deadline.extensions[${index - 1}]`;
         if (!before) {
-          writer.stateDeadline(input.id, document, path);
+          writer.stateDeadline(input.id, { ...document, revises: "extension" }, path);
           count("deadlines", "created");
         } else if (sameReading(before, document)) {
           count("deadlines", "unchanged");
@@ -66,12 +79,18 @@ export function ledgerImporter(db: Database, writer: Writer, count: Count) {
           count(`${kind}s`, isKnown ? "unchanged" : "created");
         }
       };
-      write("check", checkDocuments(input), (document, path) => writer.logCheck(input.id, document, path));
+      const checks = isCopy ? listedChecks(input) : checkDocuments(input);
+      write("check", checks, (document, path) => writer.logCheck(input.id, document, path));
       write("assessment", assessmentDocuments(input), (document, path) =>
         writer.assess(input.id, document, path),
       );
     },
   };
+}
+
+function asReadNow(rows: readonly Placed<DeadlineDocument>[]): Placed<DeadlineDocument>[] {
+  const revised = rows.map((row) => ({ ...row, ...row.document }));
+  return deadlineVersions(revised).map(({ document, path }) => ({ document, path }));
 }
 
 function sameReading(before: DeadlineDocument, after: DeadlineDocument): boolean {

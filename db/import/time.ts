@@ -19,10 +19,15 @@ export function timeOf(start: string, end: string | undefined, zone: string): Di
   const last = end ? new Date(end) : first;
   return {
     precision: "instant",
-    start: first.toISOString(),
-    end: end ? last.toISOString() : null,
+    start: startOf(start),
+    end: end ? startOf(end) : null,
     day: dayInZone(first, zone),
     lastDay: dayInZone(last, zone),
     zone,
   };
+}
+
+/** A day or a month as it is, an instant in UTC. */
+export function startOf(start: string): string {
+  return isDay(start) || isMonth(start) ? start : new Date(start).toISOString();
 }

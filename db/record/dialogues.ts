@@ -9,16 +9,26 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
   const { saveSource } = sourceWriter(client);
   const put = client.prepare<unknown[], { key: number }>(
     `INSERT INTO dialogues (id, title, series_id, number, precision, start, "end", day, last_day, zone, status, venue_id,
-       place_city, place_country, summary, notes, state, sequence, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'published', 0, ?, ?)
+       place_city, place_country, summary, notes, previous_start, state, sequence, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, series_id = excluded.series_id, number = excluded.number,
        precision = excluded.precision, start = excluded.start, "end" = excluded."end", day = excluded.day,
        last_day = excluded.last_day, zone = excluded.zone, status = excluded.status, venue_id = excluded.venue_id,
        place_city = excluded.place_city, place_country = excluded.place_country, summary = excluded.summary,
-       notes = excluded.notes, previous_start = CASE WHEN start <> excluded.start THEN start ELSE previous_start END,
-       sequence = sequence + 1, updated_at = excluded.updated_at
+       notes = excluded.notes, previous_start = excluded.previous_start,
+       state = iif(state IN ('published', 'disputed'), excluded.state, state), sequence = sequence + 1, updated_at = excluded.updated_at
      RETURNING key`,
   );
+  const moved = client.prepare<[string], { start: string; previousStart: string | null }>(
+    "SELECT start, previous_start AS previousStart FROM dialogues WHERE id = ?",
+  );
+  /** What a document says of an earlier start, else what follows from the record. */
+  const withPreviousStart = (document: DialogueDocument): DialogueDocument => {
+    const before = moved.get(document.id);
+    if (document.previousStart !== null || !before) return document;
+    const previousStart = before.start === document.time.start ? before.previousStart : before.start;
+    return { ...document, previousStart };
+  };
   const clear = ["dialogue_hosts", "attendances", "dialogue_citations"].map((table) =>
     client.prepare(`DELETE FROM ${table} WHERE dialogue_id = ?`),
   );
@@ -53,7 +63,8 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
 
   return {
-    saveDialogue(document: DialogueDocument): Saved {
+    saveDialogue(given: DialogueDocument): Saved {
+      const document = withPreviousStart(given);
       const { id, time, place } = document;
       const saved = history.publish({ kind: "dialogue", id, dialogue: id }, document);
       if (saved === "unchanged") return saved;
@@ -75,6 +86,8 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
         place?.country ?? null,
         json(document.summary),
         document.notes,
+        document.previousStart,
+        document.state ?? "published",
         stamp.recordedAt,
         stamp.recordedAt,
       );

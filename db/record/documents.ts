@@ -7,6 +7,7 @@ import type {
   Basis,
   DeadlineRevision,
   DialogueStatus,
+  EditorialState,
   EvidenceStrength,
   Hardness,
   LinkKind,
@@ -24,7 +25,16 @@ export interface OrganizationDocument {
   name: Localized;
   abbreviation: string | null;
   /** Further names it is found by, each unlike `name` and `abbreviation`. */
-  aliases: { lang: string | null; text: string }[];
+  aliases: AliasDocument[];
+  /** Its official page. */
+  url: string | null;
+}
+
+export interface AliasDocument {
+  lang: string | null;
+  text: string;
+  /** There, and true, for a name that it had. */
+  former?: true;
 }
 
 export interface PersonDocument {
@@ -39,6 +49,8 @@ export interface VenueDocument {
   address: string | null;
   city: string | null;
   country: string | null;
+  latitude: number | null;
+  longitude: number | null;
 }
 
 export interface SeriesDocument {
@@ -72,7 +84,14 @@ export interface DialogueDocument {
   summary: Localized | null;
   notes: string | null;
   sources: SourceDocument[];
+  /** Where it was moved: the start before this one. The writer knows it of a dialogue that the record has. */
+  previousStart: string | null;
+  /** Null where it stands as published. */
+  state: Disputed | null;
 }
+
+/** Said of what a right of reply is open on. */
+export type Disputed = Extract<EditorialState, "disputed">;
 
 export interface PromiseDocument {
   id: string;
@@ -89,6 +108,8 @@ export interface PromiseDocument {
   termEndsOn: Day | null;
   /** The day an editor means to look again; null where the rules' own day stands. */
   nextCheckOn: Day | null;
+  /** Null where it stands as published. */
+  state: Disputed | null;
 }
 
 export interface DeadlineDocument {
@@ -109,7 +130,7 @@ export interface DeadlineDocument {
   cadence: Cadence | null;
   /** For a deadline at a meeting: the meeting's number in the dialogue's series, null number for the next one. */
   event: { number: number | null } | null;
-  /** Where an extension was said. */
+  /** Where it was given. */
   source: string | null;
 }
 

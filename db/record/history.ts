@@ -63,6 +63,8 @@ export type Saved = "created" | "changed" | "unchanged";
 export interface History {
   /** Appends a line unless the subject's last one already says `after`; tells which. `fresh`: it has no line yet. */
   publish(subject: Subject, after: unknown, fresh?: boolean): Saved;
+  /** Numbers the first line of a history that has none yet, for a record that goes on from another's revision. */
+  beginAt(seq: number): void;
   /** Writes the revision that the lines of this transaction reach. */
   close(): void;
 }
@@ -83,8 +85,13 @@ export function openHistory(
       after, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   let end = last.get() ?? { seq: 0, hash: GENESIS };
-  const begin = end.seq;
+  let begin = end.seq;
   return {
+    beginAt(seq) {
+      if (end.hash !== GENESIS) throw new Error("the history has begun already");
+      begin = seq - 1;
+      end = { seq: begin, hash: GENESIS };
+    },
     publish(subject, document, fresh = false) {
       const after = JSON.stringify(document);
       const before = fresh ? null : (latest.get(subject.kind, subject.id)?.after ?? null);

@@ -6,8 +6,8 @@ import type { Desk } from "./writer.ts";
 /** Writes organisations, people, venues and series. */
 export function namesWriter({ client, history, unsettled }: Desk) {
   const putOrganization = client.prepare(
-    `INSERT INTO organizations (id, name, abbreviation) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET name = excluded.name, abbreviation = excluded.abbreviation`,
+    `INSERT INTO organizations (id, name, abbreviation, url) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, abbreviation = excluded.abbreviation, url = excluded.url`,
   );
   const clearOrganizationNames = client.prepare("DELETE FROM organization_names WHERE organization_id = ?");
   const putOrganizationName = client.prepare(
@@ -21,8 +21,9 @@ export function namesWriter({ client, history, unsettled }: Desk) {
     "INSERT OR IGNORE INTO person_names (person_id, lang, text, key) VALUES (?, ?, ?, ?)",
   );
   const putVenue = client.prepare(
-    `INSERT INTO venues (id, name, address, city, country) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-       name = excluded.name, address = excluded.address, city = excluded.city, country = excluded.country`,
+    `INSERT INTO venues (id, name, address, city, country, latitude, longitude) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, city = excluded.city,
+       country = excluded.country, latitude = excluded.latitude, longitude = excluded.longitude`,
   );
   const putSeries = client.prepare(
     "INSERT INTO series (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
@@ -38,13 +39,14 @@ export function namesWriter({ client, history, unsettled }: Desk) {
     saveOrganization(document: OrganizationDocument): Saved {
       const saved = publish("organization", document);
       if (saved === "unchanged") return saved;
-      putOrganization.run(document.id, JSON.stringify(document.name), document.abbreviation);
+      const { id, name, abbreviation, url } = document;
+      putOrganization.run(id, JSON.stringify(name), abbreviation, url);
       clearOrganizationNames.run(document.id);
       const put = (kind: string, lang: string | null, text: string) =>
         putOrganizationName.run(document.id, kind, lang, text, nameKey(text));
       for (const [lang, text] of Object.entries(document.name)) put("name", lang, text);
       if (document.abbreviation) put("abbreviation", null, document.abbreviation);
-      for (const { lang, text } of document.aliases) put("alias", lang, text);
+      for (const { lang, text, former } of document.aliases) put(former ? "former" : "alias", lang, text);
       return saved;
     },
 
@@ -64,8 +66,8 @@ export function namesWriter({ client, history, unsettled }: Desk) {
     saveVenue(document: VenueDocument): Saved {
       const saved = publish("venue", document);
       if (saved === "unchanged") return saved;
-      const { id, name, address, city, country } = document;
-      putVenue.run(id, JSON.stringify(name), address, city, country);
+      const { id, name, address, city, country, latitude, longitude } = document;
+      putVenue.run(id, JSON.stringify(name), address, city, country, latitude, longitude);
       return saved;
     },
 

@@ -11,11 +11,12 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
   const put = client.prepare<unknown[], { key: number }>(
     `INSERT INTO promises (id, dialogue_id, position, action, quote_text, quote_lang, said_on, source_key, notes,
        term_ends_on, next_check_on, state, sequence, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'published', 0, ?, ?)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
      ON CONFLICT (id) DO UPDATE SET dialogue_id = excluded.dialogue_id, position = excluded.position,
        action = excluded.action, quote_text = excluded.quote_text, quote_lang = excluded.quote_lang,
        said_on = excluded.said_on, source_key = excluded.source_key, notes = excluded.notes,
-       term_ends_on = excluded.term_ends_on, next_check_on = excluded.next_check_on
+       term_ends_on = excluded.term_ends_on, next_check_on = excluded.next_check_on,
+       state = iif(state IN ('published', 'disputed'), excluded.state, state)
      RETURNING key`,
   );
   const metOf = client
@@ -76,6 +77,7 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
         document.notes,
         document.termEndsOn,
         document.nextCheckOn,
+        document.state ?? "published",
         stamp.recordedAt,
         stamp.recordedAt,
       );

@@ -6,6 +6,7 @@ import { type History, openHistory } from "./history.ts";
 import { ledgerWriter } from "./ledger.ts";
 import { namesWriter } from "./names.ts";
 import { promiseWriter } from "./promises.ts";
+import { redirectWriter } from "./redirects.ts";
 import { type Entry, RecordRefused, type RefusedEntry } from "./refused.ts";
 import { trackUnsettled, type Unsettled } from "./unsettled.ts";
 
@@ -18,7 +19,7 @@ export interface Stamp {
   policy?: Policy;
 }
 
-const FROM_THE_DESK: Policy = { imported: false, onePerson: false };
+const FROM_THE_DESK: Policy = { imported: false, copied: false, onePerson: false };
 
 /** What the writers of the single nouns share. */
 export interface Desk {
@@ -32,7 +33,14 @@ export interface Desk {
 }
 
 function openWriter(desk: Desk) {
-  return { ...namesWriter(desk), ...dialogueWriter(desk), ...promiseWriter(desk), ...ledgerWriter(desk) };
+  return {
+    ...namesWriter(desk),
+    ...dialogueWriter(desk),
+    ...promiseWriter(desk),
+    ...ledgerWriter(desk),
+    ...redirectWriter(desk),
+    beginAt: desk.history.beginAt,
+  };
 }
 
 /** The verbs by which the record changes. There is no other way to write it. */

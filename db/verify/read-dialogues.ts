@@ -84,9 +84,11 @@ export function dialogueReader(client: SQLite.Database): Reader {
         ...document,
         place: place && (place.city !== null || place.country !== null) ? place : null,
         sources: addresses(document.sources),
-        state: "published",
+        state: document.state ?? "published",
         sequence: count - 1,
-        previousStart: count > 1 ? previousStart(documents.all(id)) : null,
+        // Documents from before they said it: the start before the last one that differed.
+        previousStart:
+          "previousStart" in document ? document.previousStart : previousStart(documents.all(id)),
         createdAt: firstRecordedAt,
         updatedAt: lastRecordedAt,
       };

@@ -10,7 +10,7 @@ interface NameRow {
   key: string;
 }
 
-type Alias = { lang: string | null; text: string };
+type Alias = { lang: string | null; text: string; former?: true };
 
 /** The rows that the writer makes of a document's names: one a key, the first one to have it (db/record/names.ts). */
 function nameRows({ name, abbreviation, aliases }: Fields, withKind: boolean): NameRow[] {
@@ -21,7 +21,8 @@ function nameRows({ name, abbreviation, aliases }: Fields, withKind: boolean): N
   };
   for (const [lang, text] of Object.entries((name ?? {}) as Record<string, string>)) put("name", lang, text);
   if (typeof abbreviation === "string" && abbreviation) put("abbreviation", null, abbreviation);
-  for (const { lang, text } of (aliases ?? []) as Alias[]) put("alias", lang, text);
+  for (const { lang, text, former } of (aliases ?? []) as Alias[])
+    put(former ? "former" : "alias", lang, text);
   return [...rows.values()].sort(byKey);
 }
 

@@ -73,7 +73,7 @@ export function promiseReader(client: SQLite.Database): Reader {
       const most = Math.max(count, under?.lines ?? 0) - 1;
       return {
         ...document,
-        state: "published",
+        state: document.state ?? "published",
         // Lines written together raise it once, so only the bounds can be told.
         sequence: Math.min(Math.max(Number(table.sequence), least), most),
         createdAt: firstRecordedAt,

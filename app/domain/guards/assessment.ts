@@ -44,6 +44,7 @@ export function assessmentRefusals(
   assessment: NewAssessment,
   policy: Policy,
 ): Refusal[] {
+  if (policy.copied) return [];
   return [
     ...datesRefused(promise, assessment, policy),
     ...evidenceRefused(promise, assessment),

@@ -4,7 +4,13 @@ import type { LinkKind } from "../vocabulary.ts";
 import { type Policy, type Refusal, refusal } from "./refusal.ts";
 
 /** Every reason not to take a check of a promise. Days are local to its dialogue. */
-export function checkRefusals(saidOn: Day, today: Day, checkedOn: Day, { imported }: Policy): Refusal[] {
+export function checkRefusals(
+  saidOn: Day,
+  today: Day,
+  checkedOn: Day,
+  { imported, copied }: Policy,
+): Refusal[] {
+  if (copied) return [];
   if (checkedOn < saidOn) return [refusal("check_before_promise", "on", { day: checkedOn, saidOn })];
   if (!imported && checkedOn > today) return [refusal("check_in_future", "on", { day: checkedOn, today })];
   return [];
@@ -16,8 +22,9 @@ export function extensionRefusals(
   today: Day,
   before: Pick<Term, "hardness" | "latest">,
   extension: Pick<Term, "hardness" | "latest" | "statedOn">,
-  { imported }: Policy,
+  { imported, copied }: Policy,
 ): Refusal[] {
+  if (copied) return [];
   const { statedOn } = extension;
   if (statedOn < saidOn) return [refusal("extension_before_promise", "on", { day: statedOn, saidOn })];
   if (!imported && statedOn > today) return [refusal("extension_in_future", "on", { day: statedOn, today })];

@@ -26,8 +26,8 @@ const delivered: NewAssessment = {
   approval: "second_editor",
   occurrence: null,
 };
-const desk: Policy = { imported: false, onePerson: false };
-const imported: Policy = { imported: true, onePerson: false };
+const desk: Policy = { imported: false, copied: false, onePerson: false };
+const imported: Policy = { imported: true, copied: false, onePerson: false };
 
 const refused = (more: Partial<NewAssessment>, about: Partial<AssessedPromise> = {}, policy = desk) =>
   assessmentRefusals({ ...promise, ...about }, { ...delivered, ...more }, policy).map(
@@ -110,7 +110,7 @@ describe("an assessment", () => {
     expect(refused({ reviewer: " kim" })).toEqual(["approval_by_author at reviewer"]);
     expect(refused({ reviewer: " kim" }, {}, imported)).toEqual(["approval_by_author at reviewer"]);
     expect(refused({ reviewer: null, approval: null }, {}, imported)).toEqual([]);
-    const alone: Policy = { imported: false, onePerson: true };
+    const alone: Policy = { imported: false, copied: false, onePerson: true };
     expect(refused({ reviewer: null, approval: null }, {}, alone)).toEqual(["approval_missing at reviewer"]);
     expect(refused({ reviewer: null, approval: "one_person" }, {}, alone)).toEqual([]);
     expect(refused({ outcome: "in_progress", met: null, reviewer: null, approval: null })).toEqual([]);

@@ -45,6 +45,11 @@ export interface Policy {
    * it is recorded here, so its days are not held against this machine's clock.
    */
   imported: boolean;
+  /**
+   * The entry comes with the whole record that it was taken into. It was held against the promise as it stood then; deadlines,
+   * criteria and citations may have been added since, so it is not judged again.
+   */
+  copied: boolean;
   /** The desk has one person, so that nobody else can approve; its pages then say so. */
   onePerson: boolean;
 }
