@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { asDatabaseError } from "../db/errors.ts";
-import { openForReading } from "../db/verify/open.ts";
+import { openForReading } from "../db/open-for-reading.ts";
 import { type Verification, verifyRecord } from "../db/verify/verify.ts";
 import type { Command } from "./command.ts";
 
@@ -29,14 +29,14 @@ const number = (count: number) => count.toLocaleString("en-GB");
 
 /** What a verification comes to, in words: the first line that does not hold, or how much holds. */
 export function verificationText(
-  { lines, subjects, rows, hash, findings, count }: Verification,
+  { lines, last, subjects, rows, hash, findings, count }: Verification,
   all: boolean,
 ): string {
   const [first] = findings;
   if (!first) {
     return [
       `The record holds: ${number(lines)} lines of history, ${number(subjects)} subjects, ${number(rows)} rows compared.`,
-      `The last line, ${number(lines)}, has the hash ${hash}`,
+      `The last line, ${number(last)}, has the hash ${hash}`,
     ].join("\n");
   }
   const shown = (all ? findings : [first]).map(({ line, sentence }) =>

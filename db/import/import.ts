@@ -1,6 +1,7 @@
 import type { Database } from "../client.ts";
 import { RecordRefused } from "../record/refused.ts";
 import { type Stamp, type Writer, writeLargeRecord, writeRecord } from "../record/writer.ts";
+import { knownCitations } from "./citations.ts";
 import { copiedRevision, linesOf } from "./copy.ts";
 import { dialogueDocument, promiseDocument } from "./documents.ts";
 import type { DatasetInput, DialogueInput } from "./format.ts";
@@ -81,10 +82,11 @@ function write(
   writeNames(writer, names, count);
   const { resolve } = names;
   const isDisputed = disputedIn(db);
+  const cited = knownCitations(db);
   const ledger = ledgerImporter(db, writer, count, copiedAt !== null);
   // Links come last but for the assessments: one may name a promise of a later dialogue, and "superseded" needs it.
   dialogues.forEach((dialogue, index) => {
-    const document = dialogueDocument(dialogue, resolve, isDisputed("dialogue", dialogue.id));
+    const document = cited(dialogueDocument(dialogue, resolve, isDisputed("dialogue", dialogue.id)));
     count("dialogues", writer.saveDialogue(document));
     dialogue.promises.forEach((promise, position) => {
       const { day } = document.time;

@@ -4,6 +4,7 @@ import type { Database } from "../client.ts";
 import type { DeadlineDocument } from "../record/documents.ts";
 import { type Saved, saysTheSame } from "../record/history.ts";
 import type { Writer } from "../record/writer.ts";
+import { withoutDetails } from "./citations.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { assessmentDocuments, checkDocuments, listedChecks, type Placed } from "./documents.ts";
 import type { PromiseInput } from "./format.ts";
@@ -66,14 +67,14 @@ export function ledgerImporter(db: Database, writer: Writer, count: Count, isCop
 
     /** Checks, then assessments, for "not started" needs the look that it came from. */
     writeFindings(input: PromiseInput): void {
-      const write = <T>(
+      const write = <T extends object>(
         kind: "check" | "assessment",
         documents: readonly { document: T; path: string }[],
         append: (document: T, path: string) => void,
       ) => {
-        const known = documentsOf(input.id, kind);
+        const known = documentsOf(input.id, kind).map((text) => withoutDetails(JSON.parse(text)));
         for (const { document, path } of documents) {
-          const text = JSON.stringify(document);
+          const text = withoutDetails(document);
           const isKnown = known.some((each) => saysTheSame(each, text));
           if (!isKnown) append(document, path);
           count(`${kind}s`, isKnown ? "unchanged" : "created");

@@ -9,12 +9,15 @@ type StoredLine = Line & { dialogue: string | null; promise: string | null; hash
 /** Where a history ends. */
 export interface ChainEnd {
   lines: number;
+  /** The number of the last line. */
+  last: number;
   hash: string;
 }
 
 /**
  * Reads the history from its first line to its last: each follows the one before, carries its hash, says before what was
- * said after, and stands under the dialogue and promise that its document names. Hands every document to `sources`.
+ * said after, and stands under the dialogue and promise that its document names. A record that began as a copy of another
+ * goes on from its revision, so its first line may have any number. Hands every document to `sources`.
  */
 export function verifyChain(client: SQLite.Database, findings: Findings, sources: SourceFold): ChainEnd {
   const lines = client.prepare<[], StoredLine>(
@@ -25,6 +28,7 @@ export function verifyChain(client: SQLite.Database, findings: Findings, sources
   let end = { seq: 0, hash: GENESIS, recordedAt: "" };
   let count = 0;
   for (const line of lines.iterate()) {
+    if (count === 0 && line.previousHash === GENESIS) end.seq = line.seq - 1;
     verifyLink(findings, line, end);
     const document = verifySubject(line);
     sources.add(line.seq, line.kind, document);
@@ -32,7 +36,7 @@ export function verifyChain(client: SQLite.Database, findings: Findings, sources
     count += 1;
   }
   verifyMeta(client, findings, end);
-  return { lines: count, hash: end.hash };
+  return { lines: count, last: end.seq, hash: end.hash };
 }
 
 function verifyLink(

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import SQLite from "better-sqlite3";
-import { asDatabaseError, DatabaseError } from "../errors.ts";
-import { bundledMigrations } from "../migrate.ts";
+import { asDatabaseError, DatabaseError } from "./errors.ts";
+import { bundledMigrations } from "./migrate.ts";
 
 /**
  * Opens the database of a folder for reading only: verifying neither makes, migrates nor writes it.
@@ -22,7 +22,7 @@ export function openForReading(dataDir: string): SQLite.Database {
     const missing = bundledMigrations().find(({ name }) => !applied.has(name));
     if (missing) {
       throw new DatabaseError(
-        `The database is older than this program, which would first apply ${missing.name}: start the server once, or verify with the version that wrote it. Nothing was changed.`,
+        `The database is older than this program, which would first apply ${missing.name}: start the server once, or use the version that wrote it. Nothing was changed.`,
       );
     }
     return client;
