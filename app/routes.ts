@@ -51,5 +51,7 @@ export default [
   route("sitemap.xml", "routes/sitemap/whole.ts"),
   route("sitemaps/:part.xml", "routes/sitemap/part.ts"),
   route("openapi.json", "routes/openapi.ts"),
+  route("data/yaksok-dataset.json", "routes/data/dataset.ts"),
+  route("data/yaksok-csv.zip", "routes/data/tables.ts"),
   route("*", "routes/missing.tsx"),
 ] satisfies RouteConfig;

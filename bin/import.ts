@@ -4,7 +4,7 @@ import { Presets, SingleBar } from "cli-progress";
 import { guards } from "../app/i18n/en/guards.ts";
 import { openDatabase } from "../db/client.ts";
 import { parseDataset } from "../db/import/format.ts";
-import { importDialogues } from "../db/import/import.ts";
+import { importDataset } from "../db/import/import.ts";
 import type { ImportReport } from "../db/import/report.ts";
 import { RecordRefused } from "../db/record/refused.ts";
 import type { Command } from "./command.ts";
@@ -33,7 +33,7 @@ export const importFile: Command = {
     const bar = parsed.dialogues.length >= WORTH_A_BAR && process.stderr.isTTY ? progressBar() : null;
     try {
       bar?.start(parsed.dialogues.length, 0);
-      const report = importDialogues(db, parsed.dialogues, {
+      const report = importDataset(db, parsed, {
         stamp: { author: "import", recordedAt: new Date().toISOString(), reason: null },
         dryRun: values["dry-run"],
         onProgress: (done) => bar?.update(done),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "./client.ts";
 import { parseDataset } from "./import/format.ts";
-import { importDialogues } from "./import/import.ts";
+import { importDataset } from "./import/import.ts";
 import type { ImportReport } from "./import/report.ts";
 
 /**
@@ -19,5 +19,5 @@ export function loadBundledRecord(db: Database, now: Date): ImportReport | null 
     throw new Error(`the bundled record is broken at ${problem?.path}: ${problem?.message}`);
   }
   const stamp = { author: "Yaksok", recordedAt: now.toISOString(), reason: "the bundled record" };
-  return importDialogues(db, parsed.dialogues, { stamp });
+  return importDataset(db, parsed, { stamp });
 }

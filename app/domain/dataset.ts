@@ -23,6 +23,24 @@ export const DATASET_FORMAT = "yaksok-dataset/1";
 /** What the record may be used under. */
 export const LICENCE = { id: "CC-BY-4.0", url: "https://creativecommons.org/licenses/by/4.0/" } as const;
 
+/** The record as tables: one of them. */
+export type TableName =
+  | "dialogues"
+  | "hosts"
+  | "attendances"
+  | "promises"
+  | "promisors"
+  | "criteria"
+  | "deadlines"
+  | "assessments"
+  | "checks"
+  | "links"
+  | "sources"
+  | "organizations"
+  | "people"
+  | "venues"
+  | "series";
+
 export interface Dataset {
   /** The counter that every published change raises. */
   revision: number;

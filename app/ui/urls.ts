@@ -30,6 +30,9 @@ export const urls = {
   sitemap: () => "/sitemap.xml",
   sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
   /** A list to follow as a calendar. */
+  /** The whole record, as `yaksok-dataset/1` and as CSV files in a ZIP. */
+  dataset: () => "/data/yaksok-dataset.json",
+  datasetTables: () => "/data/yaksok-csv.zip",
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),
 };

@@ -1,47 +1,26 @@
+import type { DatasetCorrected, DatasetReading } from "../../app/domain/dataset.ts";
+import { recordedDeadlines } from "../../app/domain/dataset-deadlines.ts";
 import type { Day } from "../../app/domain/days.ts";
 import { interpretDeadline, noDeadline, type Reading } from "../../app/domain/deadlines/interpret.ts";
 import { parseEdtf } from "../../app/domain/edtf.ts";
 import type { DeadlineRevision } from "../../app/domain/vocabulary.ts";
 import type { DeadlineDocument } from "../record/documents.ts";
 import type { Placed } from "./documents.ts";
-import type { DeadlineInput, PromiseInput, ReadingInput } from "./format.ts";
+import type { PromiseInput } from "./format.ts";
 
-/** A deadline as a file gives it: the first or an extension, as it is read now or as it was read wrongly. */
-type Said = Pick<DeadlineInput, "phrase" | "due" | "source" | "reading">;
-
-/**
- * The deadlines of a promise that was said on a local day, in the order in which they were recorded: the first, its
- * extensions, and what corrected either.
- */
+/** The deadlines of a promise that was said on a local day, in the order in which they were recorded. */
 export function deadlinesOf({ deadline, quote }: PromiseInput, saidOn: Day): Placed<DeadlineDocument>[] {
-  const versions = [
-    { said: deadline, on: deadline.on ?? saidOn, revises: null, path: ".deadline" },
-    ...(deadline.extensions ?? []).map((said, index) => {
-      return { said, on: said.on, revises: "extension" as const, path: `.deadline.extensions[${index}]` };
-    }),
-  ];
-  const placed = versions.flatMap(({ said, on, revises, path }) => {
-    const wrong = said.corrected ?? [];
-    const readings = [
-      ...wrong.map((each, index) => ({ ...each, path: `${path}.corrected[${index}]` })),
-      { ...said, path },
-    ];
-    return readings.map((each, index) => ({
-      seq: each.seq ?? 0,
-      document: documentOf(each, on, quote?.lang, index === 0 ? revises : "correction"),
-      path: each.path,
-    }));
+  return recordedDeadlines(deadline, saidOn).map(({ said, on, revises, path }) => {
+    return { document: documentOf(said, on, quote?.lang, revises), path };
   });
-  return placed.sort((a, b) => a.seq - b.seq).map(({ document, path }) => ({ document, path }));
 }
 
 function documentOf(
-  said: Said,
+  { phrase, due, source, reading }: DatasetCorrected,
   statedOn: Day,
   quoteLang: string | undefined,
   revises: DeadlineRevision | null,
 ): DeadlineDocument {
-  const { phrase, due, source, reading } = said;
   const lang = reading ? reading.lang : phrase && languageOf(phrase, quoteLang);
   const words = { phrase: phrase ?? null, lang: lang ?? null };
   const read = reading ? readingAsGiven(reading, due) : readAnew(words, due, statedOn);
@@ -58,7 +37,7 @@ function languageOf(phrase: string, quoteLang: string | undefined): string {
 
 type Read = Omit<DeadlineDocument, "phrase" | "lang" | "statedOn" | "revises" | "source">;
 
-function readingAsGiven(reading: ReadingInput, due: string | null): Read {
+function readingAsGiven(reading: DatasetReading, due: string | null): Read {
   return {
     edtf: due,
     earliest: reading.earliest ?? null,

@@ -1,4 +1,5 @@
 import type { Day } from "../../app/domain/days.ts";
+import { startOf, timeOf } from "../../app/domain/dialogue-time.ts";
 import { parseEdtf } from "../../app/domain/edtf.ts";
 import { byLanguage, type Localized } from "../../app/domain/localized.ts";
 import type {
@@ -11,7 +12,6 @@ import type {
 } from "../record/documents.ts";
 import type { DialogueInput, PromiseInput, SourceInput } from "./format.ts";
 import type { Resolver } from "./names.ts";
-import { startOf, timeOf } from "./time.ts";
 
 const sorted = (value: Localized | undefined): Localized | null => (value ? byLanguage(value) : null);
 

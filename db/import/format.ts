@@ -31,8 +31,6 @@ const envelope = z.object({
 
 export type DialogueInput = z.infer<typeof dialogue>;
 export type PromiseInput = DialogueInput["promises"][number];
-export type DeadlineInput = PromiseInput["deadline"];
-export type ReadingInput = NonNullable<DeadlineInput["reading"]>;
 export type VenueInput = NonNullable<DialogueInput["venue"]>;
 export type SourceInput = DialogueInput["sources"][number];
 export type OrganizationInput = z.infer<typeof organization>;

@@ -3,6 +3,7 @@ export { cards } from "./cards.ts";
 export { changes } from "./changes.ts";
 export { columns } from "./columns.ts";
 export { data } from "./data.ts";
+export { dataset } from "./dataset.ts";
 export { dialogues } from "./dialogues.ts";
 export { embed } from "./embed.ts";
 export { errors } from "./errors.ts";

@@ -1,5 +1,5 @@
-import { dayInZone, isDay, isMonth, lastDayOfMonth } from "../../app/domain/days.ts";
-import type { DialogueTime } from "../../app/domain/records.ts";
+import { dayInZone, isDay, isMonth, lastDayOfMonth } from "./days.ts";
+import type { DialogueTime } from "./records.ts";
 
 /** A start and end as a file gives them (a day, a month, or an instant with offset) as the record keeps them. */
 export function timeOf(start: string, end: string | undefined, zone: string): DialogueTime {
