@@ -29,11 +29,12 @@ const RECORDS: Record<SitemapKind, string> = {
 /** The blocks that have records, in their order. */
 export function listRecordBlocks(db: Database, kind: SitemapKind): RecordBlock[] {
   return db.$client
-    .prepare<[number], RecordBlock>(
-      `SELECT (key - 1) / ? AS block, count(*) AS count, max(changedAt) AS changedAt
+    .prepare<[], RecordBlock>(
+      // A bound number would be a float, and the division too.
+      `SELECT (key - 1) / ${RECORDS_PER_FILE} AS block, count(*) AS count, max(changedAt) AS changedAt
        FROM (${RECORDS[kind]}) GROUP BY block ORDER BY block`,
     )
-    .all(RECORDS_PER_FILE);
+    .all();
 }
 
 /** The records of one block; none for a block that is not there. */
