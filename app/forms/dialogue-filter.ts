@@ -34,7 +34,7 @@ export const dialogueQuery = z
     series: slug.meta({ examples: ["kr-msit-ai-hsd"] }),
     organization: slug.meta({ examples: ["pipc"] }),
     person: slug.meta({ examples: ["lee-jong-ho"] }),
-    venue: slug.meta({ examples: ["seoul-square-16th-floor-support-office-conference-room"] }),
+    venue: slug.meta({ examples: ["kakao-pangyo-agit"] }),
     year: year.meta({ examples: ["2023"] }),
     from: day.optional().meta({ examples: ["2023-01-01"] }),
     to: day.optional().meta({ examples: ["2023-12-31"] }),

@@ -43,7 +43,7 @@ export const promiseQuery = z
     host: slug.meta({ examples: ["msit"] }),
     person: slug.meta({ examples: ["lee-jong-ho"] }),
     series: slug.meta({ examples: ["kr-msit-ai-hsd"] }),
-    venue: slug.meta({ examples: ["seoul-square-16th-floor-support-office-conference-room"] }),
+    venue: slug.meta({ examples: ["kakao-pangyo-agit"] }),
     outcome: words(OUTCOME_STATES).meta({ examples: [["delivered", "partly_delivered"]] }),
     schedule: words(SCHEDULES).meta({ examples: [["overdue"]] }),
     kind: words(HARDNESSES).meta({ examples: [["hard"]] }),

@@ -63,7 +63,7 @@ export const CATALOGUE: Readonly<Record<keyof typeof FORMATS_OF, Offer>> = {
   person: { path: "/people/{id}", parts: { id: "lee-jong-ho" }, query: ["everywhere"], json: personItem },
   venue: {
     path: "/venues/{id}",
-    parts: { id: "seoul-square-16th-floor-support-office-conference-room" },
+    parts: { id: "kakao-pangyo-agit" },
     query: ["everywhere"],
     json: venueItem,
   },
