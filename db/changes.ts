@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, lte, sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import type { Change, ChangeDocument, ChangeFilter, ChangeKind } from "../app/domain/changes.ts";
 import { addDays, type Day, HOME_ZONE } from "../app/domain/days.ts";
@@ -141,7 +141,8 @@ function lastSeqOn(db: Database, day: Day): number {
   return before;
 }
 
-function changeOf(row: typeof changes.$inferSelect): Change {
+/** A line as readers know it. */
+export function changeOf(row: typeof changes.$inferSelect): Change {
   const { subjectKind, subjectId, dialogueId, promiseId, before, after, ...rest } = row;
   return {
     ...rest,

@@ -43,6 +43,12 @@ export const cursor = z
   .optional()
   .meta({ examples: ["WzEsIjIwMjMtMDMtMDgiLCJrci1tc2l0LWFpLWhzZC0zLTIwMjMiXQ"] });
 
+/** Where a page begins, of an address that says nothing else. */
+export function parsePage(params: URLSearchParams): Parsed<{ page: { cursor?: string } }> {
+  const result = z.object({ cursor }).safeParse(known(params, ["cursor"]));
+  return result.success ? { ok: true, page: present(result.data) } : refused(result.error);
+}
+
 /** One or more words of a vocabulary, repeated or parted by commas, in the vocabulary's order and each once. */
 export function words<const W extends string>(vocabulary: readonly W[]) {
   const inOrder = z.array(z.enum(vocabulary)).transform((chosen) => {

@@ -23,6 +23,7 @@ export const paths = {
   promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
   promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
   series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
+  changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
 };
 
 /** The page of a dialogue, a promise or a series, with the host: its address for ever. */

@@ -11,20 +11,20 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 
 /** Which forms each list and item has: the routes are made of it, and the pages link to it. */
 export const FORMATS_OF = {
-  calendar: ["ics"],
+  calendar: ["ics", "atom"],
   period: ["csv", "json"],
-  dialogues: ["ics", "csv", "json"],
-  dialogue: ["ics", "json"],
-  promises: ["ics", "csv", "json"],
-  promise: ["ics", "json"],
-  changes: ["csv", "json"],
+  dialogues: ["ics", "atom", "csv", "json"],
+  dialogue: ["ics", "atom", "json"],
+  promises: ["ics", "atom", "csv", "json"],
+  promise: ["ics", "atom", "json"],
+  changes: ["atom", "csv", "json"],
   scoreboard: ["csv", "json"],
   "series-list": ["csv", "json"],
-  series: ["ics", "json"],
+  series: ["ics", "atom", "json"],
   brief: ["csv", "json"],
-  organization: ["ics", "json"],
-  person: ["ics", "json"],
-  venue: ["ics", "json"],
+  organization: ["ics", "atom", "json"],
+  person: ["ics", "atom", "json"],
+  venue: ["ics", "atom", "json"],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** A form's media type without parameters, as `rel="alternate"` names it. */

@@ -20,7 +20,7 @@ interface PageMeta {
 }
 
 /** Where a page is, as Remix tells its meta function. */
-type At = Pick<MetaArgs, "matches" | "location">;
+export type At = Pick<MetaArgs, "matches" | "location">;
 
 /** The longest description that search engines show whole. */
 const LONGEST = 300;

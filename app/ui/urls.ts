@@ -15,7 +15,6 @@ export const urls = {
   year: (lang: Lang, year: number | string, query?: Query) => withQuery(`/${lang}/calendar/${year}`, query),
   allSeries: (lang: Lang) => `/${lang}/series`,
   brief: (lang: Lang, series: string) => `/${lang}/series/${id(series)}/brief`,
-  changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
   dialogueChanges: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/changes`,
   promiseChanges: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/changes`,
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),

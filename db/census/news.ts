@@ -44,7 +44,10 @@ export function readNews(
       );
   const given = some ? [JSON.stringify([...keys])] : [];
   for (const query of queries) {
-    const lines = db.$client.prepare(query).raw(true).iterate(...given) as IterableIterator<[number, number]>;
+    const lines = db.$client
+      .prepare(query)
+      .raw(true)
+      .iterate(...given) as IterableIterator<[number, number]>;
     for (const [key, seq] of lines) {
       const row = rowOf[key] ?? -1;
       if (row >= 0) news.push(row, seq);

@@ -11,6 +11,7 @@ export { feeds } from "./feeds.ts";
 export { formats } from "./formats.ts";
 export { guards } from "./guards.ts";
 export { methodology } from "./methodology.ts";
+export { news } from "./news.ts";
 export { overview } from "./overview.ts";
 export { parameters } from "./parameters.ts";
 export { promises } from "./promises.ts";

@@ -6,7 +6,6 @@ import { findTitle } from "../../../db/titles.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { changeParams, parseChangeFilter } from "../../forms/change-filter.ts";
 import { messages } from "../../i18n/messages.ts";
-import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { ChainNote } from "../../ui/changes/chain-note.tsx";
 import { ChangeFilters } from "../../ui/changes/change-filters.tsx";
 import { ChangeResults } from "../../ui/changes/change-results.tsx";
@@ -14,10 +13,10 @@ import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
-import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
+import { linesInOtherForms } from "./other-forms.ts";
 
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -37,15 +36,8 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).changes;
-  return pageMeta({ title, description, lang: data.lang, also: inOtherForms(data) }, at);
+  return pageMeta({ title, description, lang: data.lang, also: linesInOtherForms(data) }, at);
 };
-
-type Data = ReturnType<typeof loader>;
-
-function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "today">): Representations {
-  const query = search(joined(changeParams(filter), asOfParams(today)));
-  return { path: urls.changes(lang), query, formats: FORMATS_OF.changes };
-}
 
 export default function ChangeList() {
   const { lang, filter, today, labels, page, names, last } = useLoaderData<typeof loader>();
@@ -69,7 +61,15 @@ export default function ChangeList() {
         />
       </header>
       <ChangeFilters filter={filter} action={base} kept={unseen} open={page.total === 0} lang={lang} />
-      <ChangeResults page={page} names={names} lang={lang} base={base} params={params} kept={kept}>
+      <ChangeResults
+        page={page}
+        names={names}
+        lang={lang}
+        base={base}
+        params={params}
+        kept={kept}
+        also={linesInOtherForms({ lang, filter, today })}
+      >
         <ActiveFilters
           filters={activeFilters(params, kept, base, labels, words, lang)}
           label={filters.active}
@@ -77,7 +77,6 @@ export default function ChangeList() {
           remove={filters.remove}
         />
       </ChangeResults>
-      <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
     </div>
   );
 }

@@ -1,9 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { parseDialogueFilter } from "../../forms/dialogue-filter.ts";
+import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
+import { urls } from "../../ui/urls.ts";
 import { bothKinds } from "./both-kinds.ts";
 import { inFormat } from "./in-format.ts";
+import { dialogueTitle } from "./news.ts";
 
 /** Dialogues and the deadlines of promises in one; the filter of the dialogues narrows both. */
 export function loader(args: LoaderFunctionArgs) {
-  return inFormat(args, { feed: "calendar" }, parseDialogueFilter, bothKinds(args.context.db));
+  const { db } = args.context;
+  const forms = bothKinds(db, (lang, filter) => ({
+    title: dialogueTitle(db, "calendar", filter, lang),
+    path: urls.calendar(lang),
+    params: dialogueParams(filter),
+  }));
+  return inFormat(args, { feed: "calendar" }, parseDialogueFilter, forms);
 }

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { eachDialogue, listDialogues, listDialoguesForFeed } from "../../../db/dialogues.ts";
+import { listNews } from "../../../db/news.ts";
 import { begunBy } from "../../domain/as-of.ts";
-import { parseDialogueFilter } from "../../forms/dialogue-filter.ts";
+import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
 import { sized } from "../../forms/page-size.ts";
 import { dialogueColumns } from "../../outputs/csv/dialogues.ts";
 import { csvParts } from "../../outputs/csv/table.ts";
@@ -9,7 +10,9 @@ import { dialoguesCalendar } from "../../outputs/ics/calendar.ts";
 import { dialogueJson } from "../../outputs/json/dialogue.ts";
 import { jsonText, listJson } from "../../outputs/json/list.ts";
 import { dialogueList } from "../../outputs/json/lists.ts";
+import { urls } from "../../ui/urls.ts";
 import { answerOf, inFormat } from "./in-format.ts";
+import { dialogueTitle, newsText } from "./news.ts";
 
 /** The dialogues that a filter leaves; of a past day those that had begun by then, as on the page. */
 export function loader(args: LoaderFunctionArgs) {
@@ -17,6 +20,12 @@ export function loader(args: LoaderFunctionArgs) {
   return inFormat(args, { feed: "dialogues" }, sized(parseDialogueFilter), {
     ics: ({ filter, today, options, identity }) =>
       dialoguesCalendar(listDialoguesForFeed(db, begunBy(filter, today), today), identity, options),
+    atom: (asked) => {
+      const { lang, filter, page, today } = asked;
+      const title = dialogueTitle(db, "dialogues", filter, lang);
+      const query = { title, path: urls.dialogues(lang), params: dialogueParams(filter) };
+      return newsText(db, asked, query, listNews(db, { dialogues: begunBy(filter, today) }, page, today));
+    },
     csv: ({ filter, today, ...site }) =>
       csvParts(dialogueColumns(site, today.day), eachDialogue(db, begunBy(filter, today))),
     json: (asked) => {

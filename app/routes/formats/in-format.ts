@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { currentRevision } from "../../../db/revision.ts";
 import type { Today } from "../../domain/days.ts";
 import { parseAsOf } from "../../forms/as-of.ts";
 import { parseFeedOptions, plainFeedOptions } from "../../forms/feed-options.ts";
@@ -6,6 +7,9 @@ import type { Parsed } from "../../forms/query.ts";
 import { representation } from "../../http/feed.ts";
 import { notFound, parameterProblem } from "../../http/problems.ts";
 import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { withQuery } from "../../outputs/addresses.ts";
+import { problemFeed } from "../../outputs/atom/feed.ts";
 import { type Format, formatOf } from "../../outputs/formats.ts";
 import { problemCalendar } from "../../outputs/ics/calendar.ts";
 import type { FeedIdentity, FeedOptions } from "../../outputs/ics/options.ts";
@@ -60,7 +64,16 @@ export function inFormat<T extends object>(
   return representation(render(asked), file);
 
   function refused(parameter: string): Response {
+    if (format === "atom") return representation(problemNews(parameter), file);
     if (format !== "ics") throw parameterProblem(parameter);
     return representation(problemCalendar(parameter, identity, plainFeedOptions(site)), file);
+  }
+
+  function problemNews(parameter: string): string {
+    const { selfUrl } = identity;
+    const { siteName: title } = messages(site.lang).shell;
+    const path = pathname.slice(0, -".atom".length);
+    const head = { title, path, query: withQuery("", searchParams), page: path, selfUrl };
+    return problemFeed(parameter, { ...head, changedAt: currentRevision(context.db).publishedAt }, site);
   }
 }

@@ -1,12 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { labelsOf } from "../../../db/facets.ts";
 import { type Noun, resolveId } from "../../../db/redirects.ts";
-import type { DialogueFilter } from "../../domain/filters.ts";
+import type { DialogueFilter, PageRequest } from "../../domain/filters.ts";
+import { type Parsed, parsePage } from "../../forms/query.ts";
 import { missingProblem } from "../../http/problems.ts";
+import type { Lang } from "../../i18n/locale.ts";
+import { recordPages } from "../../outputs/record-pages.ts";
 import { bothKinds } from "./both-kinds.ts";
 import { type Asked, inFormat } from "./in-format.ts";
+import { titleOfRecord } from "./news.ts";
 
-/** What an item's address says besides the item and the day: nothing. */
-export const nothingMore = () => ({ ok: true }) as const;
+/** What an item's address says besides the item and the day: nothing but which page of its news. */
+export const nothingMore = parsePage;
 
 /**
  * The id that an address names. A former id is answered as the one that it leads to, without a redirect, which some
@@ -22,6 +27,8 @@ export function found<T>(item: T | null): T {
   return item;
 }
 
+const SEGMENTS = { series: "series", organization: "organizations", person: "people", venue: "venues" };
+
 /** Dialogues and promises of one series, organisation, person or venue, in the form that the address ends in. */
 export function everythingAbout(
   args: LoaderFunctionArgs,
@@ -30,8 +37,17 @@ export function everythingAbout(
 ): Response {
   const id = idAsked(args, noun);
   const filter: DialogueFilter = { [noun]: id };
-  return inFormat(args, { feed: "calendar", name: id }, () => ({ ok: true, id, filter }), {
-    ...bothKinds(args.context.db),
-    json,
+  const { db } = args.context;
+  const query = (lang: Lang) => ({
+    title: titleOfRecord(labelsOf(db, filter)[noun], lang),
+    path: `/${lang}/${SEGMENTS[noun]}/${encodeURIComponent(id)}`,
+    page: recordPages[noun](lang, id),
   });
+  const parse = (
+    params: URLSearchParams,
+  ): Parsed<{ id: string; filter: DialogueFilter; page: PageRequest }> => {
+    const parsed = parsePage(params);
+    return parsed.ok ? { ...parsed, id, filter } : parsed;
+  };
+  return inFormat(args, { feed: "calendar", name: id }, parse, { ...bothKinds(db, query), json });
 }

@@ -1,11 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listNewsOfPromise } from "../../../db/news.ts";
 import { findPromise } from "../../../db/promise-records.ts";
+import { findTitle } from "../../../db/titles.ts";
 import { upTo } from "../../domain/as-of.ts";
 import { promisesCalendar } from "../../outputs/ics/calendar.ts";
 import { jsonText } from "../../outputs/json/list.ts";
 import { promiseItem, promiseItemJson } from "../../outputs/json/promise.ts";
+import { urls } from "../../ui/urls.ts";
 import { inFormat } from "./in-format.ts";
 import { found, idAsked, nothingMore } from "./item.ts";
+import { newsText, titleOfRecord } from "./news.ts";
 
 /** One promise, as it stood on the day asked for; as a calendar, its hard deadline, so that it can be followed. */
 export function loader(args: LoaderFunctionArgs) {
@@ -14,6 +18,12 @@ export function loader(args: LoaderFunctionArgs) {
   return inFormat(args, { feed: "promises", name: id }, nothingMore, {
     ics: ({ today, options, identity }) =>
       promisesCalendar([found(findPromise(db, id, today))], identity, options),
+    atom: (asked) => {
+      const { lang, page, today } = asked;
+      const title = titleOfRecord(found(findTitle(db, "promise", id)), lang);
+      const query = { title, path: urls.promise(lang, id) };
+      return newsText(db, asked, query, listNewsOfPromise(db, id, page, today));
+    },
     json: ({ today, identity, ...site }) => {
       const promise = found(findPromise(db, id, today));
       const known = today.asOf ? upTo(promise, today.day) : promise;

@@ -10,6 +10,7 @@ import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
 import { Pager } from "../../ui/filters/pager.tsx";
+import { promiseFilterWords } from "../../ui/promises/filter-words.ts";
 import { PromiseFilters } from "../../ui/promises/promise-filters.tsx";
 import { PromiseLine } from "../../ui/promises/promise-line.tsx";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
@@ -50,17 +51,14 @@ function inOtherForms({ lang, filter, today }: Pick<Data, "lang" | "filter" | "t
 
 export default function PromiseList() {
   const { lang, filter, today, labels, facets, page } = useLoaderData<typeof loader>();
-  const { promises, vocabulary } = messages(lang);
+  const { promises } = messages(lang);
   const { filters } = promises;
   const params = promiseParams(filter);
   const kept = asOfParams(today);
   const base = urls.promises(lang);
   const { host, person, venue } = filter;
   const unseen = joined(promiseParams({ host, person, venue }), kept);
-  const { outcome, schedule, hardness, late } = vocabulary;
-  const values = { outcome, schedule, kind: hardness, late, fell_due: { "1": filters.fellDueOnly } };
-  const words = { names: filters, values };
-  const active = activeFilters(params, kept, base, labels, words, lang);
+  const active = activeFilters(params, kept, base, labels, promiseFilterWords(lang), lang);
   return (
     <div className="list-page">
       <header className="list-head">

@@ -3,8 +3,10 @@ import type { Change, ChangeNames } from "../../domain/changes.ts";
 import type { Page } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import type { Representations } from "../../outputs/formats.ts";
 import { joined, search } from "../filters/list-links.ts";
 import { Pager } from "../filters/pager.tsx";
+import { FormatLinks } from "../records/format-links.tsx";
 import { ChangeLine } from "./change-line.tsx";
 
 interface Props {
@@ -15,12 +17,14 @@ interface Props {
   /** The filters in force, and what every link keeps besides. */
   params: URLSearchParams;
   kept: URLSearchParams;
+  /** Where the same lines are found in other forms. */
+  also: Representations;
   /** Between the count and the lines. */
   children?: ReactNode;
 }
 
 /** A page of lines with their count and the links to the pages around it. */
-export function ChangeResults({ page, names, lang, base, params, kept, children }: Props) {
+export function ChangeResults({ page, names, lang, base, params, kept, also, children }: Props) {
   const { changes } = messages(lang);
   return (
     <section className="list-results" aria-label={changes.results}>
@@ -50,6 +54,7 @@ export function ChangeResults({ page, names, lang, base, params, kept, children 
         href={(cursor) => base + search(joined(params, kept, new URLSearchParams({ cursor })))}
         words={changes.paging}
       />
+      <FormatLinks {...also} lang={lang} />
     </section>
   );
 }

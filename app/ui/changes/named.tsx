@@ -2,18 +2,8 @@ import { type Change, type ChangeNames, type Named, subjectOf } from "../../doma
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { named } from "../../i18n/values/structured.ts";
+import { recordPages } from "../../outputs/record-pages.ts";
 import { Verbatim } from "../records/localized-text.tsx";
-import { urls } from "../urls.ts";
-
-/** Where a record of each noun is to be read; null for one without a page. */
-const PAGES: Record<Named, ((lang: Lang, id: string) => string) | null> = {
-  dialogue: urls.dialogue,
-  promise: urls.promise,
-  organization: (lang, organization) => urls.dialogues(lang, { organization }),
-  person: (lang, person) => urls.dialogues(lang, { person }),
-  series: (lang, series) => urls.dialogues(lang, { series }),
-  venue: null,
-};
 
 interface Props {
   noun: Named;
@@ -26,9 +16,11 @@ interface Props {
 
 /** The name of a record, as a link to it. */
 export function NamedLink({ noun, id, text, lang, page }: Props) {
-  const name = <Verbatim text={text} lang={lang} />;
-  const address = PAGES[noun];
-  return address ? <a href={address(page, id)}>{name}</a> : name;
+  return (
+    <a href={recordPages[noun](page, id)}>
+      <Verbatim text={text} lang={lang} />
+    </a>
+  );
 }
 
 /** What a line is about: the kind in words, and the record by its name, or by its id where nothing has it any more. */

@@ -6,6 +6,7 @@ import { asOfParams } from "../../forms/as-of.ts";
 import { changeParams } from "../../forms/change-filter.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import type { Representations } from "../../outputs/formats.ts";
 import { activeFilters } from "../filters/active.ts";
 import { ActiveFilters } from "../filters/active-filters.tsx";
 import { search } from "../filters/list-links.ts";
@@ -26,10 +27,12 @@ interface Props {
   /** The addresses of the record and of its lines. */
   record: string;
   base: string;
+  /** Where the same lines are found in other forms. */
+  also: Representations;
 }
 
 /** The lines of the history that are about one record. */
-export function RecordChanges({ title, filter, today, page, names, last, lang, record, base }: Props) {
+export function RecordChanges({ title, filter, today, page, names, last, lang, record, base, also }: Props) {
   const { changes } = messages(lang);
   const { filters } = changes;
   const params = changeParams(filter);
@@ -54,7 +57,15 @@ export function RecordChanges({ title, filter, today, page, names, last, lang, r
         />
       </header>
       <ChangeFilters filter={filter} action={base} kept={kept} open={page.total === 0} lang={lang} />
-      <ChangeResults page={page} names={names} lang={lang} base={base} params={params} kept={kept}>
+      <ChangeResults
+        page={page}
+        names={names}
+        lang={lang}
+        base={base}
+        params={params}
+        kept={kept}
+        also={also}
+      >
         <ActiveFilters
           filters={activeFilters(params, kept, base, {}, words, lang)}
           label={filters.active}

@@ -7,7 +7,8 @@ import { search, without } from "./list-links.ts";
 /** Names of the organisations, series and people that a query string names by id; by parameter. */
 export type Labels = Readonly<Record<string, Localized | null>>;
 
-interface Words {
+/** What a list's filters are called. */
+export interface Words {
   /** What each parameter is called. */
   names: Readonly<Record<string, unknown>>;
   /** What a parameter's values are called, for those with a vocabulary. */

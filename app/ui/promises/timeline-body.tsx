@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Deadline, PromiseDetail, PromiseLink, Source } from "../../domain/records.ts";
 import type { TimelineEvent } from "../../domain/timeline.ts";
 import { formatInterval } from "../../i18n/dates.ts";
+import { readingText } from "../../i18n/deadline-reading.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { saidText } from "../../i18n/said.ts";
@@ -137,11 +138,3 @@ function Sources({ sources, lang }: { sources: readonly Source[]; lang: Lang }) 
 }
 
 const intervalText = ({ earliest, latest }: Deadline, lang: Lang) => formatInterval(earliest, latest, lang);
-
-/** What the words of a deadline were read as: its interval, how often, or of which kind it is. */
-function readingText(deadline: Deadline, lang: Lang): string {
-  const { story, vocabulary } = messages(lang);
-  const { cadence, hardness } = deadline;
-  if (cadence) return story.cadence(cadence.unit, cadence.every);
-  return intervalText(deadline, lang) || vocabulary.hardness[hardness];
-}
