@@ -1,4 +1,4 @@
-import type { Element } from "@xmldom/xmldom";
+import { attribute, type Element, named, textOf } from "./tree.ts";
 
 /** For tests: what RFC 4287 asks of the parts that elements are made of (3.1 to 3.3, 4.2.2, 4.2.7). Each gives what is wrong. */
 
@@ -22,12 +22,6 @@ const RELATIONS = ["alternate", "first", "license", "next", "previous", "related
 const KEPT = "a bdi cite code dd dl dt em li p q table tbody td th thead time tr ul".split(" ");
 const KEPT_ATTRIBUTES = ["href", "datetime", "scope", "lang", "xml:lang", "xmlns"];
 
-export const childrenOf = (element: Element): Element[] =>
-  Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
-export const textOf = (element: Element | undefined): string => element?.textContent ?? "";
-export const named = (parent: Element, name: string): Element[] =>
-  childrenOf(parent).filter((each) => each.localName === name);
-
 export const isIri = (text: string): boolean =>
   /^[a-z][a-z0-9+.-]*:(?:[^\s<>"{}|\\^`%]|%[0-9a-f]{2})+$/i.test(text);
 export const isWebAddress = (text: string): boolean => isIri(text) && /^https?:\/\/[^/]/i.test(text);
@@ -35,9 +29,9 @@ export const isLanguageTag = (text: string): boolean => /^[a-z]{2,8}(-[a-z0-9]{1
 const isMediaType = (text: string): boolean => /^[a-z0-9][\w.+-]*\/[a-z0-9][\w.+-]*$/i.test(text);
 
 export function attributeProblems(element: Element, where: string): string[] {
-  const allowed = ATTRIBUTES[element.localName ?? ""] ?? [];
-  return Array.from(element.attributes).flatMap(({ name, value, namespaceURI }) => {
-    if (name === "xml:lang" && namespaceURI === XML) {
+  const allowed = ATTRIBUTES[element.local] ?? [];
+  return element.attributes.flatMap(({ name, value, namespace }) => {
+    if (name === "xml:lang" && namespace === XML) {
       return isLanguageTag(value) ? [] : [`${where}: "${value}" is no language tag`];
     }
     return name === "xmlns" || allowed.includes(name) ? [] : [`${where}: unknown attribute ${name}`];
@@ -46,23 +40,23 @@ export function attributeProblems(element: Element, where: string): string[] {
 
 /** 3.1: plain text has no elements, XHTML is one `div` of XHTML. */
 export function textProblems(element: Element, where: string): string[] {
-  const type = element.getAttribute("type") ?? "text";
-  const inside = childrenOf(element);
+  const type = attribute(element, "type") ?? "text";
+  const { children } = element;
   if (type === "text" || type === "html") {
-    return inside.length > 0 ? [`${where}: type ${type} has child elements`] : [];
+    return children.length > 0 ? [`${where}: type ${type} has child elements`] : [];
   }
   if (type !== "xhtml") return [`${where}: unknown type ${type}`];
-  const [div] = inside;
-  const isDiv = inside.length === 1 && div?.localName === "div" && div.namespaceURI === XHTML;
+  const [div] = children;
+  const isDiv = children.length === 1 && div?.local === "div" && div.namespace === XHTML;
   return isDiv && div ? xhtmlProblems(div, where) : [`${where}: XHTML is not one div`];
 }
 
 function xhtmlProblems(parent: Element, where: string): string[] {
-  return childrenOf(parent).flatMap((each) => {
+  return parent.children.flatMap((each) => {
     const own: string[] = [];
-    if (each.namespaceURI !== XHTML) own.push(`${where}: <${each.nodeName}> is not XHTML`);
-    if (!KEPT.includes(each.localName ?? "")) own.push(`${where}: readers take <${each.nodeName}> out`);
-    for (const { name, value } of Array.from(each.attributes)) {
+    if (each.namespace !== XHTML) own.push(`${where}: <${each.name}> is not XHTML`);
+    if (!KEPT.includes(each.local)) own.push(`${where}: readers take <${each.name}> out`);
+    for (const { name, value } of each.attributes) {
       if (!KEPT_ATTRIBUTES.includes(name)) own.push(`${where}: attribute ${name} in XHTML`);
       if (name === "href" && !isWebAddress(value)) own.push(`${where}: link to ${value}`);
     }
@@ -75,12 +69,12 @@ export function personProblems(person: Element, where: string): string[] {
   const problems: string[] = [];
   const names = named(person, "name");
   if (names.length !== 1 || !textOf(names[0]).trim()) problems.push(`${where}: not one name`);
-  for (const each of childrenOf(person)) {
-    if (!["name", "uri", "email"].includes(each.localName ?? "")) {
-      problems.push(`${where}: unknown element ${each.nodeName}`);
+  for (const each of person.children) {
+    if (!["name", "uri", "email"].includes(each.local)) {
+      problems.push(`${where}: unknown element ${each.name}`);
     }
-    if (each.localName === "uri" && !isIri(textOf(each))) problems.push(`${where}: uri is no IRI`);
-    if (each.localName === "email" && !/^[^@\s]+@[^@\s]+$/.test(textOf(each))) {
+    if (each.local === "uri" && !isIri(textOf(each))) problems.push(`${where}: uri is no IRI`);
+    if (each.local === "email" && !/^[^@\s]+@[^@\s]+$/.test(textOf(each))) {
       problems.push(`${where}: email is none`);
     }
   }
@@ -99,9 +93,9 @@ export function linkProblems(links: readonly Element[], where: string): string[]
   const problems: string[] = [];
   const alternates = new Set<string>();
   for (const link of links) {
-    const href = link.getAttribute("href") ?? "";
-    const rel = link.getAttribute("rel") ?? "alternate";
-    const [type, hreflang] = [link.getAttribute("type"), link.getAttribute("hreflang")];
+    const href = attribute(link, "href") ?? "";
+    const rel = attribute(link, "rel") ?? "alternate";
+    const [type, hreflang] = [attribute(link, "type"), attribute(link, "hreflang")];
     if (!isWebAddress(href)) problems.push(`${where}: link ${rel} to "${href}"`);
     if (!RELATIONS.includes(rel) && !isIri(rel)) problems.push(`${where}: unknown relation ${rel}`);
     if (type !== null && !isMediaType(type)) problems.push(`${where}: "${type}" is no media type`);
@@ -115,9 +109,9 @@ export function linkProblems(links: readonly Element[], where: string): string[]
 }
 
 export function categoryProblems(category: Element, where: string): string[] {
-  const scheme = category.getAttribute("scheme");
+  const scheme = attribute(category, "scheme");
   return [
-    ...(category.getAttribute("term") ? [] : [`${where}: a category without term`]),
+    ...(attribute(category, "term") ? [] : [`${where}: a category without term`]),
     ...(scheme !== null && !isIri(scheme) ? [`${where}: "${scheme}" is no scheme`] : []),
   ];
 }

@@ -1,19 +1,16 @@
-import { DOMParser, type Element } from "@xmldom/xmldom";
 import {
   ATOM,
   attributeProblems,
   categoryProblems,
-  childrenOf,
   dateProblems,
   isIri,
   isLanguageTag,
   isWebAddress,
   linkProblems,
-  named,
   personProblems,
-  textOf,
   textProblems,
 } from "./constructs.ts";
+import { attribute, type Element, named, parseXml, textOf } from "./tree.ts";
 
 /** How often each element may stand: from, to. */
 const FEED: Readonly<Record<string, readonly [number, number]>> = {
@@ -44,38 +41,30 @@ const ENTRY: typeof FEED = {
   category: [0, 99],
   link: [1, 99],
 };
-/** Whatever XML 1.0 does not allow (2.2), as it is or as a reference. */
-const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-
 /**
  * For tests: everything in which a text is not the Atom feed that RFC 4287 and RFC 5005 ask for, and in which it is not one of
  * ours: whole addresses, XHTML that readers keep, each entry once, the newest first. None for a good one; `selfUrl` is where it
  * was found.
  */
 export function feedProblems(text: string, selfUrl?: string): string[] {
-  const [illegal] = ILLEGAL.exec(text) ?? [];
-  if (illegal) return [`illegal character ${JSON.stringify(illegal)}`];
-  for (const [, hex, decimal] of text.matchAll(/&#(?:x([0-9a-f]+)|(\d+));/gi)) {
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    if (ILLEGAL.test(String.fromCodePoint(code))) return [`illegal reference to ${code}`];
-  }
+  if (!text.isWellFormed()) return ["half of a surrogate pair"];
   if (!text.startsWith('<?xml version="1.0" encoding="UTF-8"?>')) return ["no declaration of UTF-8"];
   if (text.includes("<!DOCTYPE")) return ["a document type"];
   const feed = parsed(text);
   if (typeof feed === "string") return [feed];
-  if (feed.localName !== "feed" || feed.namespaceURI !== ATOM) return ["the root is no feed"];
+  if (feed.local !== "feed" || feed.namespace !== ATOM) return ["the root is no feed"];
   const entries = named(feed, "entry");
   const links = named(feed, "link");
   const authored =
     named(feed, "author").length > 0 || entries.every((each) => named(each, "author").length > 0);
-  const self = links.filter((each) => each.getAttribute("rel") === "self");
+  const self = links.filter((each) => attribute(each, "rel") === "self");
   const ids = entries.map((entry) => textOf(named(entry, "id")[0]));
   const updated = entries.map((entry) => textOf(named(entry, "updated")[0]));
   return [
-    ...(isLanguageTag(feed.getAttribute("xml:lang") ?? "") ? [] : ["the feed has no language"]),
+    ...(isLanguageTag(attribute(feed, "xml:lang") ?? "") ? [] : ["the feed has no language"]),
     ...(authored ? [] : ["nobody is the author"]),
     ...(self.length === 1 ? [] : ["not one link to itself"]),
-    ...(selfUrl === undefined || self[0]?.getAttribute("href") === selfUrl ? [] : ["self leads elsewhere"]),
+    ...(selfUrl === undefined || attribute(self[0], "href") === selfUrl ? [] : ["self leads elsewhere"]),
     ...(new Set(ids).size === ids.length ? [] : ["an entry stands twice"]),
     ...(updated.every((each, index) => index === 0 || each <= (updated[index - 1] ?? ""))
       ? []
@@ -87,12 +76,8 @@ export function feedProblems(text: string, selfUrl?: string): string[] {
 
 /** The root of a well-formed document, or what is wrong with it. */
 function parsed(text: string): Element | string {
-  const problems: string[] = [];
   try {
-    const document = new DOMParser({
-      onError: (_level, message) => problems.push(String(message)),
-    }).parseFromString(text, "text/xml");
-    return problems[0] ?? document.documentElement ?? "no root";
+    return parseXml(text);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -100,7 +85,7 @@ function parsed(text: string): Element | string {
 
 function entryProblems(entry: Element, where: string): string[] {
   const alternate = named(entry, "link").some(
-    (each) => (each.getAttribute("rel") ?? "alternate") === "alternate",
+    (each) => (attribute(each, "rel") ?? "alternate") === "alternate",
   );
   const content = named(entry, "content").length > 0;
   const published = textOf(named(entry, "published")[0]);
@@ -117,10 +102,10 @@ function partProblems(parent: Element, allowed: typeof FEED, where: string): str
     const count = named(parent, name).length;
     return count < least || count > most ? [`${where}: ${count} ${name}`] : [];
   });
-  for (const each of childrenOf(parent)) {
-    const name = each.localName ?? "";
-    if (each.namespaceURI !== ATOM || !Object.hasOwn(allowed, name)) {
-      problems.push(`${where}: unknown element ${each.nodeName}`);
+  for (const each of parent.children) {
+    const name = each.local;
+    if (each.namespace !== ATOM || !Object.hasOwn(allowed, name)) {
+      problems.push(`${where}: unknown element ${each.name}`);
     } else if (name !== "entry") {
       problems.push(
         ...attributeProblems(each, `${where} ${name}`),
@@ -132,7 +117,7 @@ function partProblems(parent: Element, allowed: typeof FEED, where: string): str
 }
 
 function elementProblems(element: Element, where: string): string[] {
-  switch (element.localName) {
+  switch (element.local) {
     case "id":
       return isIri(textOf(element)) ? [] : [`${where}: "${textOf(element)}" is no IRI`];
     case "icon":

@@ -38,12 +38,17 @@ describe("the rules of Atom", () => {
   });
 
   test("find what is no XML", () => {
-    expect(changed("</feed>", "")).toHaveLength(1);
-    expect(changed("Yaksok</title>", "a & b</title>")).toHaveLength(1);
-    expect(changed("Yaksok</title>", "a &nbsp; b</title>")).toHaveLength(1);
-    expect(changed("Yaksok</title>", "a\u0001b</title>")).toEqual(['illegal character "\\u0001"']);
-    expect(changed("Yaksok</title>", "a\ud800b</title>")).toEqual(['illegal character "\\ud800"']);
-    expect(changed("Yaksok</title>", "a&#x1;b</title>")).toEqual(["illegal reference to 1"]);
+    const notWellFormed = (from: string, to: string) =>
+      expect(changed(from, to).join()).toMatch(/^\d+:\d+: /);
+    notWellFormed("</feed>", "");
+    notWellFormed("Yaksok</title>", "a & b</title>");
+    notWellFormed("Yaksok</title>", "a &nbsp; b</title>");
+    notWellFormed("Yaksok</title>", "a ]]> b</title>");
+    notWellFormed("Yaksok</title>", "a\u0001b</title>");
+    expect(changed("Yaksok</title>", "a\uD800b</title>")).toEqual(["half of a surrogate pair"]);
+    notWellFormed("Yaksok</title>", "a\uFFFEb</title>");
+    notWellFormed("Yaksok</title>", "a&#x1;b</title>");
+    notWellFormed("<title>", "<a:title>");
     expect(changed("UTF-8", "EUC-KR")).toEqual(["no declaration of UTF-8"]);
     expect(changed("<feed", "<!DOCTYPE feed><feed")).toEqual(["a document type"]);
   });
