@@ -32,7 +32,7 @@ interface Made {
 }
 
 /** Fields that a 304 repeats where the 200 has them. */
-const REPEATED = ["access-control-allow-origin", "strict-transport-security"];
+const REPEATED = ["etag", "vary", "access-control-allow-origin", "strict-transport-security"];
 /** About what an answer without its bytes takes. */
 const OVERHEAD = 4_000;
 
@@ -138,8 +138,7 @@ export class Answer {
     headers.set("content-length", String(body?.byteLength ?? this.length));
     const fields = [...headers].flat();
     const cacheControl = ["cache-control", this.#cacheControl];
-    const repeated = ["etag", "last-modified", "vary", ...REPEATED];
-    const unchanged = repeated.flatMap((name) => (headers.has(name) ? [name, headers.get(name) ?? ""] : []));
+    const unchanged = REPEATED.flatMap((name) => (headers.has(name) ? [name, headers.get(name) ?? ""] : []));
     return {
       tag,
       fields,

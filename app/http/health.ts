@@ -31,6 +31,8 @@ export function watchDatabase({ editions, reread, log }: Watched): Health {
   let failure: Failure | null = null;
   let askAgainAt = 0;
   let failedPage: Health["failedPage"] = null;
+  /** True once the database was asked in this turn of the event loop. */
+  let asked = false;
 
   function ask(now: Date): void {
     const began = performance.now();
@@ -52,7 +54,14 @@ export function watchDatabase({ editions, reread, log }: Watched): Health {
 
   return {
     edition(now) {
-      if (!failure || now.getTime() >= askAgainAt) ask(now);
+      // Requests of one turn were all sent before it began, so what the first of them is told holds for the others.
+      if (!asked && (!failure || now.getTime() >= askAgainAt)) {
+        ask(now);
+        asked = true;
+        setImmediate(() => {
+          asked = false;
+        });
+      }
       return last;
     },
     get failure() {

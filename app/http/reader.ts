@@ -10,7 +10,7 @@ import { errorLine } from "./log.ts";
 import { plainAnswer } from "./plain.ts";
 import type { FileSource, Source } from "./source.ts";
 import { isFeed, pathOf } from "./targets.ts";
-import { entityTag, fingerprint, httpDate, listsTag } from "./validators.ts";
+import { entityTag, fingerprint, listsTag } from "./validators.ts";
 
 interface Options {
   pages: Source;
@@ -115,7 +115,7 @@ export function openReader({ pages, files, kept, https, clock, log }: Options) {
   function sendUnchanged(exchange: Exchange, source: Source, version: Version): void {
     const { request, target } = exchange;
     const head = ["cache-control", source.cacheControl(target), "etag", tagOf(request, target, version)];
-    head.push("last-modified", httpDate(version.since), "vary", "Accept-Encoding");
+    head.push("vary", "Accept-Encoding");
     if (isFeed(target)) head.push("access-control-allow-origin", "*");
     if (https) head.push("strict-transport-security", STRICT_TRANSPORT);
     send(exchange, { status: 304, head });
