@@ -156,6 +156,30 @@ describe("a server that runs", () => {
     expect(await response.text()).not.toMatch(/<script|style="/);
   });
 
+  test("sends with a record's page data for machines, but no script that runs", async () => {
+    const response = await fetch(`${url}/en/dialogues/kr-msit-ai-hsd-3-2023`);
+    const scripts = (await response.text()).match(/<script\b[^>]*>/gi);
+    expect(scripts).toEqual(['<script type="application/ld+json">']);
+  });
+
+  test("lets other sites frame a promise's embedding and nothing else", async () => {
+    const framed = await fetch(`${url}/embed/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf?lang=ko`);
+    expect(framed.headers.get("content-security-policy")).toBe(
+      "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+    );
+    expect(framed.headers.has("x-frame-options")).toBe(false);
+    const page = await fetch(`${url}/ko/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf`);
+    expect(page.headers.get("x-frame-options")).toBe("DENY");
+  });
+
+  test("tells robots where the sitemap is, and keeps them from the editors' side", async () => {
+    const response = await fetch(`${url}/robots.txt`);
+    expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(await response.text()).toBe(
+      "User-agent: *\nAllow: /\nDisallow: /editor\nDisallow: /login\nDisallow: /setup\n\nSitemap: http://localhost:0/sitemap.xml\n",
+    );
+  });
+
   test("compresses a page and keeps the stylesheet for a year", async () => {
     const page = await fetch(`${url}/en`, { headers: { "Accept-Encoding": "br" } });
     expect([page.headers.get("content-encoding"), page.headers.get("vary")]).toEqual([

@@ -6,6 +6,7 @@ import { todayAsOf } from "../domain/days.ts";
 import { loader as dialogueChangesLoader } from "./changes/of-dialogue.tsx";
 import { loader as promiseChangesLoader } from "./changes/of-promise.tsx";
 import { loader as dialogueLoader } from "./dialogues/detail.tsx";
+import { loader as embedLoader } from "./embed/promise.tsx";
 import { loader as promiseLoader } from "./promises/detail.tsx";
 import { loader as briefLoader } from "./series/brief.tsx";
 import { loader as seriesLoader } from "./series/detail.tsx";
@@ -47,6 +48,14 @@ describe("an id that was given up", () => {
     expect([moved.status, moved.headers.get("Location")]).toEqual([
       301,
       "/ko/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf",
+    ]);
+  });
+
+  test("of a promise leads to its frame for ever, in the language asked for", () => {
+    const moved = thrownBy(embedLoader, "/embed/promises/old-promise?lang=ko", "old-promise");
+    expect([moved.status, moved.headers.get("Location")]).toEqual([
+      301,
+      "/embed/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf?lang=ko",
     ]);
   });
 
