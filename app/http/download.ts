@@ -1,6 +1,5 @@
-import { ReadableStream } from "node:stream/web";
-import { setImmediate } from "node:timers/promises";
 import { LICENCE } from "../domain/dataset.ts";
+import { streamOf } from "./stream.ts";
 
 interface File {
   name: string;
@@ -8,14 +7,9 @@ interface File {
   lastModified: Date;
 }
 
-/**
- * A file of the whole record, open to every site and under its licence. Its parts are made while they are sent, and other
- * requests get their turn between any two; nothing is made for a reader who only asks what there is, or goes away.
- */
+/** A file of the whole record, open to every site and under its licence, sent part by part as it is made. */
 export function download(parts: Iterable<Uint8Array>, { name, type, lastModified }: File): Response {
-  // `from` asks for a part when the reader does, and ends `parts` when the reader has gone.
-  const body = ReadableStream.from(unhurried(parts)) as unknown as BodyInit;
-  return new Response(body, {
+  return new Response(streamOf(parts), {
     headers: {
       "Content-Type": type,
       "Content-Disposition": `attachment; filename="${name}"`,
@@ -24,11 +18,4 @@ export function download(parts: Iterable<Uint8Array>, { name, type, lastModified
       Link: `<${LICENCE.url}>; rel="license"`,
     },
   });
-}
-
-async function* unhurried(parts: Iterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  for (const part of parts) {
-    yield part;
-    await setImmediate();
-  }
 }

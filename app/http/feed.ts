@@ -1,3 +1,4 @@
+import { inBytes } from "../outputs/dataset/bytes.ts";
 import { type Format, MEDIA_TYPES } from "../outputs/formats.ts";
 import { streamOf } from "./stream.ts";
 
@@ -9,7 +10,7 @@ export function representation(
   body: string | Iterable<string>,
   { format, name }: { format: Format; name: string },
 ): Response {
-  return new Response(typeof body === "string" ? body : streamOf(body), {
+  return new Response(typeof body === "string" ? body : streamOf(inBytes(body)), {
     headers: {
       "Content-Type": MEDIA_TYPES[format],
       "Content-Disposition": `inline; filename="${name}.${format}"`,

@@ -1,11 +1,5 @@
 import type { Lang } from "../i18n/locale.ts";
 
-/** Where the site is, and in which language its pages are linked to; the host without a final slash. */
-export interface Site {
-  lang: Lang;
-  publicUrl: string;
-}
-
 type Query = URLSearchParams | Record<string, string> | string[][] | undefined;
 
 /** A path with its query, without a question mark where there is none. */
@@ -25,12 +19,3 @@ export const paths = {
   series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
   changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
 };
-
-/** The page of a dialogue, a promise or a series, with the host: its address for ever. */
-export function permalink(
-  noun: "dialogue" | "promise" | "series",
-  name: string,
-  { lang, publicUrl }: Site,
-): string {
-  return publicUrl + paths[noun](lang, name);
-}

@@ -1,4 +1,5 @@
 import type { Lang } from "../i18n/locale.ts";
+import { paths } from "./addresses.ts";
 
 /** Where the site is, and in which language it is read. */
 export interface Site {
@@ -7,11 +8,9 @@ export interface Site {
   lang: Lang;
 }
 
+const PAGES = { dialogues: paths.dialogue, promises: paths.promise, series: paths.series };
+
 /** The permanent address of a record's page in the language of the site given. */
-export function permalink(
-  { publicUrl, lang }: Site,
-  kind: "dialogues" | "promises" | "series",
-  id: string,
-): string {
-  return `${publicUrl}/${lang}/${kind}/${encodeURIComponent(id)}`;
+export function permalink({ publicUrl, lang }: Site, kind: keyof typeof PAGES, id: string): string {
+  return publicUrl + PAGES[kind](lang, id);
 }

@@ -28,10 +28,13 @@ export const urls = {
   promiseEmbed: (lang: Lang, promise: string) => withQuery(`/embed/promises/${id(promise)}`, { lang }),
   sitemap: () => "/sitemap.xml",
   sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
-  /** A list to follow as a calendar. */
+  data: (lang: Lang) => `/${lang}/data`,
   /** The whole record, as `yaksok-dataset/1` and as CSV files in a ZIP. */
   dataset: () => "/data/yaksok-dataset.json",
   datasetTables: () => "/data/yaksok-csv.zip",
+  /** The description of every address for programs. */
+  openApi: () => "/openapi.json",
+  /** A list to follow as a calendar. */
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),
 };

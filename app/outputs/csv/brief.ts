@@ -1,6 +1,6 @@
 import type { Brief } from "../../domain/brief.ts";
 import type { PromiseSummary } from "../../domain/records.ts";
-import type { Site } from "../addresses.ts";
+import type { Site } from "../permalinks.ts";
 import { type Column, csvText } from "./csv.ts";
 import { promiseColumns } from "./promises.ts";
 import { column } from "./table.ts";

@@ -1,5 +1,5 @@
 import type { DialogueSummary, PromiseSummary } from "../../domain/records.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { type Column, csvText } from "./csv.ts";
 import { column, inLanguages } from "./table.ts";
 
@@ -14,8 +14,8 @@ export function calendarColumns(site: Site, asOf: string): Column<Row>[] {
     column("id", (row) => (row.dialogue ?? row.promise).id),
     column("url", (row) =>
       row.dialogue
-        ? permalink("dialogue", row.dialogue.id, site)
-        : permalink("promise", row.promise.id, site),
+        ? permalink(site, "dialogues", row.dialogue.id)
+        : permalink(site, "promises", row.promise.id),
     ),
     ...inLanguages<Row>("title", (row) => (row.dialogue ? row.dialogue.title : row.promise.action)),
     column("status", ({ dialogue }) => dialogue?.status ?? null),

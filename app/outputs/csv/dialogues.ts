@@ -1,6 +1,6 @@
 import { pick } from "../../domain/localized.ts";
 import type { DialogueSummary } from "../../domain/records.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import type { Column } from "./csv.ts";
 import { column, inLanguages, listInLanguages, several } from "./table.ts";
 
@@ -8,7 +8,7 @@ import { column, inLanguages, listInLanguages, several } from "./table.ts";
 export function dialogueColumns(site: Site, asOf: string): Column<DialogueSummary>[] {
   return [
     column("id", ({ id }) => id),
-    column("url", ({ id }) => permalink("dialogue", id, site)),
+    column("url", ({ id }) => permalink(site, "dialogues", id)),
     ...inLanguages<DialogueSummary>("title", ({ title }) => title),
     column("start", ({ time }) => time.start),
     column("end", ({ time }) => time.end),

@@ -1,6 +1,6 @@
 import type { PromiseSummary } from "../../domain/records.ts";
-import { permalink, type Site } from "../addresses.ts";
 import { partyText } from "../ics/dialogue.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import type { Column } from "./csv.ts";
 import { column, inLanguages, listInLanguages, several } from "./table.ts";
 
@@ -8,7 +8,7 @@ import { column, inLanguages, listInLanguages, several } from "./table.ts";
 export function promiseColumns(site: Site): Column<PromiseSummary>[] {
   return [
     column("id", ({ id }) => id),
-    column("url", ({ id }) => permalink("promise", id, site)),
+    column("url", ({ id }) => permalink(site, "promises", id)),
     ...inLanguages<PromiseSummary>("action", ({ action }) => action),
     column("quote", ({ quote }) => quote?.text ?? null),
     column("quote_lang", ({ quote }) => quote?.lang ?? null),

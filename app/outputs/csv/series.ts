@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/days.ts";
 import type { SeriesRef } from "../../domain/records.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import type { Column } from "./csv.ts";
 import { column, inLanguages } from "./table.ts";
 
@@ -15,7 +15,7 @@ interface Row extends SeriesRef {
 export function seriesColumns(site: Site, asOf: string): Column<Row>[] {
   return [
     column("id", ({ id }) => id),
-    column("url", ({ id }) => permalink("series", id, site)),
+    column("url", ({ id }) => permalink(site, "series", id)),
     ...inLanguages<Row>("name", ({ name }) => name),
     column("dialogues", ({ dialogues }) => dialogues),
     column("promises", ({ promises }) => promises),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Brief, BriefGroup } from "../../domain/brief.ts";
 import type { SeriesRef } from "../../domain/records.ts";
-import type { Site } from "../addresses.ts";
+import type { Site } from "../permalinks.ts";
 import { dialogueJson, dialogueSummary } from "./dialogue.ts";
 import { type Answer, aboutAnswer, pageOf } from "./list.ts";
 import { seriesRef, seriesRefJson } from "./parties.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day } from "../../domain/days.ts";
 import type { DialogueSummary, PromiseSummary } from "../../domain/records.ts";
-import type { Site } from "../addresses.ts";
+import type { Site } from "../permalinks.ts";
 import { dialogueJson, dialogueSummary } from "./dialogue.ts";
 import { type Answer, aboutAnswer, pageOf } from "./list.ts";
 import { promiseJson, promiseSummary } from "./promise.ts";

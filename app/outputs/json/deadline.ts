@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Deadline } from "../../domain/records.ts";
 import { BASES, CADENCE_UNITS, DEADLINE_REVISIONS, HARDNESSES, PRECISIONS } from "../../domain/vocabulary.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { address, count, day, edtf, id, localized, named, source } from "./values.ts";
 
 export const deadline = named(
@@ -42,5 +42,5 @@ export const deadline = named(
 );
 
 export function deadlineJson({ meeting, ...rest }: Deadline, site: Site): z.infer<typeof deadline> {
-  return { ...rest, meeting: meeting && { ...meeting, url: permalink("dialogue", meeting.id, site) } };
+  return { ...rest, meeting: meeting && { ...meeting, url: permalink(site, "dialogues", meeting.id) } };
 }

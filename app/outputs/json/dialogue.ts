@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DialogueDetail, DialogueSummary } from "../../domain/records.ts";
 import { DIALOGUE_STATUSES } from "../../domain/vocabulary.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { attendance, organizationRef, seriesRef, seriesRefJson, venueRef } from "./parties.ts";
 import { promiseJson, promiseSummary } from "./promise.ts";
 import { address, count, day, id, instant, localized, named, source } from "./values.ts";
@@ -61,7 +61,7 @@ export function dialogueJson(dialogue: DialogueSummary, site: Site): z.infer<typ
   const { id, title, time, status, series, hosts, venue, place, promiseCount } = dialogue;
   return {
     id,
-    url: permalink("dialogue", id, site),
+    url: permalink(site, "dialogues", id),
     title,
     time,
     status,

@@ -8,7 +8,7 @@ import {
   OUTCOMES,
   SCHEDULES,
 } from "../../domain/vocabulary.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { address, count, day, edtf, id, instant, localized, named, source } from "./values.ts";
 
 /** What stands under a promise: how it was judged, looked at, and tied to others. */
@@ -86,7 +86,7 @@ export function promiseLinkJson(
   return {
     kind,
     direction,
-    promise: { id, url: permalink("promise", id, site), action, saidOn },
-    dialogue: { id: dialogue.id, url: permalink("dialogue", dialogue.id, site), title: dialogue.title },
+    promise: { id, url: permalink(site, "promises", id), action, saidOn },
+    dialogue: { id: dialogue.id, url: permalink(site, "dialogues", dialogue.id), title: dialogue.title },
   };
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Day } from "../../domain/days.ts";
 import type { OrganizationRef, PersonRef, Venue } from "../../domain/records.ts";
-import { paths, type Site } from "../addresses.ts";
+import { paths } from "../addresses.ts";
 import { addressIn } from "../formats.ts";
+import type { Site } from "../permalinks.ts";
 import { organizationRef, personRef, venueRef } from "./parties.ts";
 import { address, count, day, named } from "./values.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SeriesRef } from "../../domain/records.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { address, id, localized, named } from "./values.ts";
 
 export const organizationRef = named(
@@ -43,5 +43,5 @@ export const venueRef = named(
 
 /** A series by id, name and page. */
 export function seriesRefJson({ id, name }: SeriesRef, site: Site): z.infer<typeof seriesRef> {
-  return { id, url: permalink("series", id, site), name };
+  return { id, url: permalink(site, "series", id), name };
 }

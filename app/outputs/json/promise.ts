@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PromiseDetail, PromiseSummary } from "../../domain/records.ts";
 import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
-import { permalink, type Site } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { deadline, deadlineJson } from "./deadline.ts";
 import {
   assessment,
@@ -78,11 +78,11 @@ export function promiseJson(promise: PromiseSummary, site: Site): z.infer<typeof
   const { outcome, effectiveOn, schedule, lateness, daysTaken } = promise;
   return {
     id,
-    url: permalink("promise", id, site),
+    url: permalink(site, "promises", id),
     action,
     quote,
     promisors,
-    dialogue: { ...dialogue, url: permalink("dialogue", dialogue.id, site) },
+    dialogue: { ...dialogue, url: permalink(site, "dialogues", dialogue.id) },
     series: series && seriesRefJson(series, site),
     saidOn,
     deadline: deadlineJson(promise.deadline, site),

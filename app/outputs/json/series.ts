@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Day } from "../../domain/days.ts";
 import type { DialogueSummary, Facet, SeriesRef } from "../../domain/records.ts";
 import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
-import type { Site } from "../addresses.ts";
+import type { Site } from "../permalinks.ts";
 import { dialogueJson, dialogueSummary } from "./dialogue.ts";
 import { seriesRef, seriesRefJson } from "./parties.ts";
 import { address, count, day, named } from "./values.ts";
