@@ -22,30 +22,35 @@ export const exportRecord: Command = {
       options: { csv: { type: "string" } },
       allowPositionals: true,
     });
-    const csv = values.csv;
+    const { csv } = values;
     const [file = csv === undefined ? STDOUT : undefined] = positionals;
     if (positionals.length > 1 || csv === "" || (file === STDOUT && csv === STDOUT)) {
       throw new Error(`Name one file, or none for the standard output: yaksok export ${USAGE}`);
     }
-    const dataDir = process.env.DATA_DIR ?? "./data";
-    if (file !== undefined) {
-      await put(
-        file,
-        readingDataset(dataDir, (dataset: Dataset) => inBytes(datasetJson(dataset))),
-      );
-    }
-    if (csv !== undefined) await put(csv, readingDataset(dataDir, datasetZip));
+    await exportTo(process.env.DATA_DIR ?? "./data", { file, csv }, process.stdout);
     return 0;
   },
 };
 
-async function put(file: string, parts: Iterable<Uint8Array>): Promise<void> {
-  if (file === STDOUT) await toStream(parts, process.stdout);
-  else await toFile(parts, file);
+/**
+ * Writes the record in a folder to the files that are named, or to `output` for one that is `-`. A file is whole or is not
+ * there; one that was there before stays until then.
+ * @throws DatabaseError or Error with one sentence.
+ */
+export async function exportTo(
+  dataDir: string,
+  { file, csv }: { file?: string; csv?: string },
+  output: Writable,
+): Promise<void> {
+  const put = (parts: Iterable<Uint8Array>, to: string) =>
+    to === STDOUT ? toStream(parts, output) : toFile(parts, to);
+  const json = (dataset: Dataset) => inBytes(datasetJson(dataset));
+  if (file !== undefined) await put(readingDataset(dataDir, json), file);
+  if (csv !== undefined) await put(readingDataset(dataDir, datasetZip), csv);
 }
 
 /** Writes parts to a stream and leaves it open; a reader that goes away ends it without a word. */
-export async function toStream(parts: Iterable<Uint8Array>, output: Writable): Promise<void> {
+async function toStream(parts: Iterable<Uint8Array>, output: Writable): Promise<void> {
   try {
     await pipeline(Readable.from(parts), output, { end: false });
   } catch (error) {

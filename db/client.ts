@@ -11,7 +11,7 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.
 export { DatabaseError };
 
 /** How long a writer waits for another one before it gives up, in milliseconds. */
-const BUSY_TIMEOUT_MS = 2_000;
+export const BUSY_TIMEOUT_MS = 2_000;
 
 /**
  * Opens `yaksok.db` in a folder, creating both, and brings it to the newest schema.

@@ -31,6 +31,9 @@ function* readingFrom<T>(
   write: (dataset: Dataset) => Iterable<T>,
 ): Generator<T, void, undefined> {
   try {
+    // Every page is read about once, so none is worth much memory.
+    client.pragma("cache_size = -16000");
+    client.pragma("mmap_size = 0");
     client.exec("BEGIN");
     yield* write(datasetIn(client));
   } catch (error) {

@@ -132,26 +132,15 @@ export function listedChecks(input: PromiseInput): Placed<CheckDocument>[] {
   }));
 }
 
-/**
- * The listed checks, and the look that each "not started" reports: with its sources, on its last day, unless the file lists
- * a check by then.
- */
-export function checkDocuments(input: PromiseInput): Placed<CheckDocument>[] {
-  const listed = listedChecks(input);
-  const reported = input.assessments.flatMap(({ outcome, effectiveOn, evidence, summary, author }, index) => {
-    const { latest } = effectiveDays(effectiveOn);
-    if (outcome !== "not_started" || evidence.length === 0) return [];
-    if (listed.some(({ document }) => document.checkedOn <= latest)) return [];
-    const document: CheckDocument = {
-      checkedOn: latest,
-      found: false,
-      note: sorted(summary),
-      sources: evidence.map(sourceOf),
-      author: author ?? null,
-    };
-    return [{ document, path: `.assessments[${index}]` }];
-  });
-  return [...listed, ...reported];
+/** The look that a "not started" reports: with its sources, on its last day, unless the file lists a check by then. */
+export function reportedLooks(
+  { document, path }: Placed<AssessmentDocument>,
+  listed: readonly Placed<CheckDocument>[],
+): Placed<CheckDocument>[] {
+  const { outcome, effectiveTo: checkedOn, evidence: sources, summary: note, author } = document;
+  if (outcome !== "not_started" || sources.length === 0) return [];
+  if (listed.some((check) => check.document.checkedOn <= checkedOn)) return [];
+  return [{ document: { checkedOn, found: false, note, sources, author }, path }];
 }
 
 function effectiveDays(edtf: string): { earliest: Day; latest: Day } {

@@ -6,7 +6,7 @@ import { type Saved, saysTheSame } from "../record/history.ts";
 import type { Writer } from "../record/writer.ts";
 import { withoutDetails } from "./citations.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { assessmentDocuments, checkDocuments, listedChecks, type Placed } from "./documents.ts";
+import { assessmentDocuments, listedChecks, type Placed, reportedLooks } from "./documents.ts";
 import type { PromiseInput } from "./format.ts";
 import type { Count } from "./report.ts";
 
@@ -67,24 +67,22 @@ export function ledgerImporter(db: Database, writer: Writer, count: Count, isCop
 
     /** Checks, then assessments, for "not started" needs the look that it came from. */
     writeFindings(input: PromiseInput): void {
-      const write = <T extends object>(
-        kind: "check" | "assessment",
-        documents: readonly { document: T; path: string }[],
-        append: (document: T, path: string) => void,
-      ) => {
+      const news = <T extends object>(kind: "check" | "assessment", documents: readonly Placed<T>[]) => {
         const known = documentsOf(input.id, kind).map((text) => withoutDetails(JSON.parse(text)));
-        for (const { document, path } of documents) {
+        return documents.filter(({ document }) => {
           const text = withoutDetails(document);
           const isKnown = known.some((each) => saysTheSame(each, text));
-          if (!isKnown) append(document, path);
           count(`${kind}s`, isKnown ? "unchanged" : "created");
-        }
+          return !isKnown;
+        });
       };
-      const checks = isCopy ? listedChecks(input) : checkDocuments(input);
-      write("check", checks, (document, path) => writer.logCheck(input.id, document, path));
-      write("assessment", assessmentDocuments(input), (document, path) =>
-        writer.assess(input.id, document, path),
-      );
+      const listed = listedChecks(input);
+      const assessments = news("assessment", assessmentDocuments(input));
+      const reported = isCopy ? [] : assessments.flatMap((each) => reportedLooks(each, listed));
+      for (const { document, path } of news("check", [...listed, ...reported])) {
+        writer.logCheck(input.id, document, path);
+      }
+      for (const { document, path } of assessments) writer.assess(input.id, document, path);
     },
   };
 }
