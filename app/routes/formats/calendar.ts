@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
 import { urls } from "../../ui/urls.ts";
+import { currently } from "../asked.ts";
 import { bothKinds } from "./both-kinds.ts";
 import { inFormat } from "./in-format.ts";
 import { dialogueTitle } from "./news.ts";
@@ -13,5 +14,5 @@ export function loader(args: LoaderFunctionArgs) {
     path: urls.calendar(lang),
     params: dialogueParams(filter),
   }));
-  return inFormat(args, { feed: "calendar" }, parseDialogueFilter, forms);
+  return inFormat(args, { feed: "calendar" }, currently(db, parseDialogueFilter), forms);
 }

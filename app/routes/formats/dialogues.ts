@@ -11,13 +11,14 @@ import { dialogueJson } from "../../outputs/json/dialogue.ts";
 import { jsonText, listJson } from "../../outputs/json/list.ts";
 import { dialogueList } from "../../outputs/json/lists.ts";
 import { urls } from "../../ui/urls.ts";
+import { currently } from "../asked.ts";
 import { answerOf, inFormat } from "./in-format.ts";
 import { dialogueTitle, newsText } from "./news.ts";
 
 /** The dialogues that a filter leaves; of a past day those that had begun by then, as on the page. */
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
-  return inFormat(args, { feed: "dialogues" }, sized(parseDialogueFilter), {
+  return inFormat(args, { feed: "dialogues" }, currently(db, sized(parseDialogueFilter)), {
     ics: ({ filter, today, options, identity }) =>
       dialoguesCalendar(listDialoguesForFeed(db, begunBy(filter, today), today), identity, options),
     atom: (asked) => {

@@ -10,13 +10,14 @@ import { jsonText, listJson } from "../../outputs/json/list.ts";
 import { promiseList } from "../../outputs/json/lists.ts";
 import { promiseJson } from "../../outputs/json/promise.ts";
 import { urls } from "../../ui/urls.ts";
+import { currently } from "../asked.ts";
 import { answerOf, inFormat } from "./in-format.ts";
 import { newsText, promiseTitle } from "./news.ts";
 
 /** The promises that a filter leaves; as a calendar, their hard deadlines. */
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
-  return inFormat(args, { feed: "promises" }, sized(parsePromiseFilter), {
+  return inFormat(args, { feed: "promises" }, currently(db, sized(parsePromiseFilter)), {
     ics: ({ filter, today, options, identity }) =>
       promisesCalendar(listPromisesForFeed(db, filter, today), identity, options),
     atom: (asked) => {
