@@ -53,5 +53,6 @@ export default [
   route("openapi.json", "routes/openapi.ts"),
   route("data/yaksok-dataset.json", "routes/data/dataset.ts"),
   route("data/yaksok-csv.zip", "routes/data/tables.ts"),
+  route("f/:id/:file", "routes/formats/saved.ts"),
   route("*", "routes/missing.tsx"),
 ] satisfies RouteConfig;

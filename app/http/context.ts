@@ -12,6 +12,8 @@ export interface RequestContext {
   publicUrl: string;
   /** Takes note of what a loader threw without meaning to. */
   failed?: (error: unknown) => void;
+  /** Where the reader found what is asked for, if that is not where the request leads: a saved feed's short address. */
+  address?: string;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -52,7 +52,7 @@ export function inFormat<T extends object>(
   if (!format || !render) throw notFound();
   const { publicUrl } = context;
   const site = { lang: langOf(params), publicUrl };
-  const identity = { feed, selfUrl: publicUrl + pathname + search };
+  const identity = { feed, selfUrl: context.address ?? publicUrl + pathname + search };
   const file = { format, name };
   const asOf = parseAsOf(searchParams, context.today);
   const options = parseFeedOptions(searchParams, site);

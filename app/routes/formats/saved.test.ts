@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { afterAll, expect, test } from "vitest";
+import { loadBundledRecord } from "../../../db/bundled.ts";
+import { openMemoryDatabase } from "../../../db/client.ts";
+import { saveFeed } from "../../../db/saved-feeds.ts";
+import { todayAsOf } from "../../domain/days.ts";
+import { loader as calendar } from "./calendar.ts";
+import { loader as dialogues } from "./dialogues.ts";
+import { loader as promises } from "./promises.ts";
+import { loader as saved } from "./saved.ts";
+
+const now = new Date("2026-11-24T00:00:00Z");
+const publicUrl = "https://yaksok.example";
+const db = openMemoryDatabase();
+loadBundledRecord(db, now);
+const rename = db.$client.prepare("INSERT INTO former_ids (kind, former_id, id) VALUES (?, ?, ?)");
+rename.run("organization", "old-msit", "msit");
+rename.run("series", "old-series", "kr-msit-ai-hsd");
+afterAll(() => db.$client.close());
+
+type Loader = (args: LoaderFunctionArgs) => Response;
+
+function ask(loader: Loader, path: string, params: Record<string, string>): Promise<string> {
+  const request = new Request(publicUrl + path);
+  return loader({ request, params, context: { db, now, today: todayAsOf("2026-11-24"), publicUrl } }).text();
+}
+const sourceOf = (text: string) =>
+  /^SOURCE;VALUE=URI:(.*(?:\r\n .*)*)/m.exec(text)?.[1]?.replace(/\r\n /g, "");
+const withoutSource = (text: string) => text.replace(/^SOURCE.*(?:\r\n .*)*\r\n/m, "");
+const events = (text: string) => text.split("BEGIN:VEVENT").length - 1;
+
+const LISTS: Record<string, Loader> = { calendar, dialogues, promises };
+
+test.each([
+  ["ko", "promises", "promisor=msit&outcome=delivered&alarm=P1D", 7],
+  ["en", "dialogues", "q=AI&host=msit&tentative=1", 12],
+  ["ko", "calendar", "series=kr-msit-ai-hsd&cancelled=hide&tasks=1", 3],
+  ["en", "calendar", "", 88],
+])(
+  "a saved feed in %s of the %s is what the long address answers, but for its own address",
+  async (lang, list, query, count) => {
+    const id = saveFeed(db, { lang, list, query }, now);
+    const short = await ask(saved, `/f/${id}/any-name.ics`, { id: id ?? "", file: "any-name.ics" });
+    const loader = LISTS[list] as Loader;
+    const long = await ask(loader, `/${lang}/${list}.ics${query && `?${query}`}`, { lang });
+    expect(events(short)).toBe(count);
+    expect(withoutSource(short)).toBe(withoutSource(long));
+    expect(sourceOf(short)).toBe(`https://yaksok.example/f/${id}/any-name.ics`);
+  },
+);
+
+function statusOf(path: string, id: string): number {
+  try {
+    void ask(saved, path, { id, file: "x" });
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown.status;
+    throw thrown;
+  }
+  return 200;
+}
+
+test("an id that was never given, and a form that no feed has, are a 404", () => {
+  const id = saveFeed(db, { lang: "ko", list: "calendar", query: "" }, now) ?? "";
+  expect(statusOf(`/f/${id}/x.ics`, id)).toBe(200);
+  expect(statusOf("/f/aaaaaaaa/x.ics", "aaaaaaaa")).toBe(404);
+  expect(statusOf(`/f/${id}/x.pdf`, id)).toBe(404);
+  expect(statusOf(`/f/${id}/x`, id)).toBe(404);
+});
+
+test("a feed goes on when what it names gets another id", async () => {
+  const of = async (loader: Loader, path: string) => events(await ask(loader, path, { lang: "ko" }));
+  expect(await of(dialogues, "/ko/dialogues.ics?host=old-msit")).toBe(16);
+  expect(await of(promises, "/ko/promises.ics?promisor=old-msit&outcome=delivered")).toBe(7);
+  expect(await of(calendar, "/ko/calendar.ics?series=old-series")).toBe(
+    await of(calendar, "/ko/calendar.ics?series=kr-msit-ai-hsd"),
+  );
+  const id = saveFeed(db, { lang: "ko", list: "dialogues", query: "host=old-msit" }, now);
+  expect(events(await ask(saved, `/f/${id}/msit.ics`, { id: id ?? "" }))).toBe(16);
+  expect(await of(dialogues, "/ko/dialogues.ics?host=never")).toBe(0);
+});
