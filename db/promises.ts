@@ -43,7 +43,7 @@ export function eachPromise(db: Database, filter: PromiseFilter, today: Today): 
 }
 
 /** Ids of rows of the census, in the same order. */
-function idsOf(db: Database, { census }: PromiseMatches, rows: readonly number[]): string[] {
+export function idsOf(db: Database, { census }: PromiseMatches, rows: readonly number[]): string[] {
   const keys = rows.map((row) => census.promises.columns.key[row] as number);
   const found = db.$client
     .prepare<[string], { key: number; id: string }>(

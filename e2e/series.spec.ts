@@ -125,7 +125,9 @@ test.describe("a series", () => {
       "/en/promises?series=kr-msit-ai-hsd&outcome=delivered",
     );
     for (const feed of ["calendar", "dialogues", "promises"]) {
-      await expect(page.locator(`main a[href="/en/${feed}.ics?series=kr-msit-ai-hsd"]`)).toBeVisible();
+      await expect(
+        page.locator(`main a[href="/en/subscribe?feed=${feed}&series=kr-msit-ai-hsd"]`),
+      ).toBeVisible();
     }
     await page.getByRole("link", { name: "What is open before the next dialogue, to print" }).click();
     await expect(page).toHaveURL(/\/en\/series\/kr-msit-ai-hsd\/brief$/);

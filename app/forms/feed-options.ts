@@ -3,6 +3,10 @@ import type { Lang } from "../i18n/locale.ts";
 import { CANCELLED_MODES, type FeedOptions } from "../outputs/ics/options.ts";
 import { known, type Parsed, refused } from "./query.ts";
 
+/** What a subscriber may ask of a calendar, in the order that addresses write it. */
+export const FEED_OPTIONS = ["cancelled", "tentative", "tasks", "alarm"] as const;
+export type FeedOption = (typeof FEED_OPTIONS)[number];
+
 const flag = z
   .enum(["0", "1"])
   .transform((value) => value === "1")
@@ -30,7 +34,7 @@ export function parseFeedOptions(
   params: URLSearchParams,
   site: { lang: Lang; publicUrl: string },
 ): Parsed<{ options: FeedOptions }> {
-  const result = feedOptionsQuery.safeParse(known(params, ["cancelled", "tentative", "tasks", "alarm"]));
+  const result = feedOptionsQuery.safeParse(known(params, FEED_OPTIONS));
   return result.success ? { ok: true, options: { ...site, ...result.data } } : refused(result.error);
 }
 
@@ -38,3 +42,16 @@ export function parseFeedOptions(
 export function plainFeedOptions(site: { lang: Lang; publicUrl: string }): FeedOptions {
   return { ...site, cancelled: "status", tentative: false, tasks: false, alarm: null };
 }
+
+/** The query string's parameters that `parseFeedOptions` reads as these options; what is so anyway is left out. */
+export function optionParams({ cancelled, tentative, tasks, alarm }: FeedOptions): URLSearchParams {
+  const params = new URLSearchParams();
+  if (cancelled !== "status") params.append("cancelled", cancelled);
+  if (tentative) params.append("tentative", "1");
+  if (tasks) params.append("tasks", "1");
+  if (alarm) params.append("alarm", alarm);
+  return params;
+}
+
+/** The reminders that the form offers, as RFC 5545 writes a duration; an address may name others. */
+export const ALARMS: readonly string[] = ["PT1H", "P1D", "P1W"];

@@ -1,5 +1,5 @@
 /** No script at all on reader pages, nothing from elsewhere, no frame around us. */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",

@@ -19,7 +19,7 @@ export const urls = {
   promiseChanges: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/changes`,
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
   methodology: (lang: Lang) => `/${lang}/methodology`,
-  subscribe: (lang: Lang) => `/${lang}/subscribe`,
+  subscribe: (lang: Lang, query?: Query) => withQuery(`/${lang}/subscribe`, query),
   /** Pictures that stand for a page elsewhere. */
   siteCard: (lang: Lang) => `/${lang}/card.png`,
   dialogueCard: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/card.png`,
@@ -34,6 +34,8 @@ export const urls = {
   datasetTables: () => "/data/yaksok-csv.zip",
   /** The description of every address for programs. */
   openApi: () => "/openapi.json",
+  /** A feed under its short id; any name will do before the ending. */
+  savedFeed: (saved: string, name: string, format: string) => `/f/${saved}/${name}.${format}`,
   /** A list to follow as a calendar. */
   feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
     withQuery(`/${lang}/${name}.ics`, query),

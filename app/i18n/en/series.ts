@@ -38,9 +38,9 @@ export const series = {
   allPromises: "All promises of the series, to filter further",
   follow: "Follow it in your calendar",
   feeds: {
-    calendar: "Dialogues and deadlines (.ics)",
-    dialogues: "Dialogues (.ics)",
-    promises: "Deadlines (.ics)",
+    calendar: "Dialogues and deadlines",
+    dialogues: "Dialogues",
+    promises: "Deadlines",
   },
   brief: {
     title: (name: string) => `Before the next dialogue: ${name}`,

@@ -27,9 +27,9 @@ export const series: typeof english = {
   allPromises: "이 회의체의 약속 목록",
   follow: "내 캘린더에서 구독",
   feeds: {
-    calendar: "대화와 약속 기한(.ics)",
-    dialogues: "대화(.ics)",
-    promises: "약속 기한(.ics)",
+    calendar: "대화와 약속 기한",
+    dialogues: "대화",
+    promises: "약속 기한",
   },
   brief: {
     title: (name) => `다음 회의 전 점검: ${name}`,

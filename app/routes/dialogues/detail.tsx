@@ -22,6 +22,7 @@ import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { LocalizedText, plain, Verbatim } from "../../ui/records/localized-text.tsx";
 import { RecordTitle } from "../../ui/records/record-title.tsx";
 import { SourceList } from "../../ui/records/source-list.tsx";
+import { FollowLink } from "../../ui/subscribe/follow-link.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta, siteAt } from "../page-meta.ts";
@@ -123,6 +124,7 @@ export default function DialoguePage() {
       {dialogue.series ? (
         <Neighbours previous={dialogue.previous} next={dialogue.next} lang={lang} search={kept} />
       ) : null}
+      <FollowLink dialogue={dialogue} lang={lang} />
       <FormatLinks {...inOtherForms({ lang, today, dialogue })} lang={lang} />
       <HistoryLink href={urls.dialogueChanges(lang, dialogue.id)} lang={lang} />
     </article>

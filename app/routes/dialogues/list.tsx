@@ -16,14 +16,15 @@ import { joined, search } from "../../ui/filters/list-links.ts";
 import { Pager } from "../../ui/filters/pager.tsx";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { FormatLinks } from "../../ui/records/format-links.tsx";
+import { SubscribeLink } from "../../ui/subscribe/subscribe-link.tsx";
 import { urls } from "../../ui/urls.ts";
-import { langOf, understood } from "../asked.ts";
+import { currently, langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
 
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const query = new URL(request.url).searchParams;
-  const { filter, page } = understood(parseDialogueFilter(query));
+  const { filter, page } = understood(currently(db, parseDialogueFilter)(query));
   const { today } = understood(parseAsOf(query, now));
   const asked = begunBy(filter, today);
   const facets = dialogueFacets(db, asked);
@@ -103,6 +104,7 @@ export default function DialogueList() {
           href={(cursor) => base + search(new URLSearchParams([...params, ...kept, ["cursor", cursor]]))}
           words={dialogues.paging}
         />
+        <SubscribeLink lang={lang} list="dialogues" params={params} />
         <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
       </section>
     </div>

@@ -15,14 +15,15 @@ import { PromiseFilters } from "../../ui/promises/promise-filters.tsx";
 import { PromiseLine } from "../../ui/promises/promise-line.tsx";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { FormatLinks } from "../../ui/records/format-links.tsx";
+import { SubscribeLink } from "../../ui/subscribe/subscribe-link.tsx";
 import { urls } from "../../ui/urls.ts";
-import { langOf, understood } from "../asked.ts";
+import { currently, langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
 
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const query = new URL(request.url).searchParams;
-  const { filter, page } = understood(parsePromiseFilter(query));
+  const { filter, page } = understood(currently(db, parsePromiseFilter)(query));
   const { today } = understood(parseAsOf(query, now));
   const facets = promiseFacets(db, filter, today);
   return {
@@ -99,6 +100,7 @@ export default function PromiseList() {
           href={(cursor) => base + search(joined(params, kept, new URLSearchParams({ cursor })))}
           words={promises.paging}
         />
+        <SubscribeLink lang={lang} list="promises" params={params} />
         <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
       </section>
     </div>

@@ -91,6 +91,7 @@ export function FacetChecks<W extends string>(
   const { name, label, values = [], words, called, facets, lang } = props;
   const counts = new Map(facets.map((facet) => [facet.value, facet.count]));
   const shown = words.filter((word) => counts.has(word) || values.includes(word));
+  if (shown.length === 0) return null;
   return (
     <fieldset className="field field-checks">
       <legend>{label}</legend>

@@ -8,6 +8,7 @@ import { HistoryLink } from "../changes/history-link.tsx";
 import { AsOfBanner } from "../records/as-of-banner.tsx";
 import { FormatLinks } from "../records/format-links.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
+import { FollowPromisor } from "../subscribe/follow-link.tsx";
 import { urls } from "../urls.ts";
 import { NotYetMade } from "./not-yet-made.tsx";
 import { PromiseStory } from "./promise-story.tsx";
@@ -57,6 +58,7 @@ export function PromiseRecord({
         <NotYetMade promise={promise} lang={lang} />
       )}
       {isMade ? <Share {...sharing} lang={lang} /> : null}
+      <FollowPromisor promise={promise} lang={lang} />
       <FormatLinks {...also} lang={lang} />
       <HistoryLink href={urls.promiseChanges(lang, promise.id)} lang={lang} />
     </article>

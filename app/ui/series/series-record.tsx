@@ -72,7 +72,7 @@ export function SeriesRecord({ series, next, latest, dialogues, states, lang, ke
           {FEEDS.map((feed) => (
             <li key={feed}>
               {/* Without the past day: a calendar that never changes is not worth following. */}
-              <a href={urls.feed(lang, feed, [filter])}>{words.feeds[feed]}</a>
+              <a href={urls.subscribe(lang, [["feed", feed], filter])}>{words.feeds[feed]}</a>
             </li>
           ))}
         </ul>

@@ -1,46 +1,51 @@
+import { LONGEST_ADDRESS } from "../../domain/feeds.ts";
+import type { FollowedFormat } from "../../forms/subscription.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { calendarOpeners, newsOpeners } from "./openers.ts";
 
 interface Props {
   lang: Lang;
-  feed: "calendar" | "dialogues" | "promises";
-  /** The feed's whole https address. */
+  /** What the feed is called. */
+  name: string;
+  format: FollowedFormat;
+  /** The feed's whole address, with the host. */
   address: string;
 }
 
-/** A feed's address to copy, large and first; then the programs that open it themselves. */
-export function FeedAddress({ lang, feed, address }: Props) {
+/**
+ * A feed's address to copy, large and first; then the programs that open it themselves. The button to copy is shown by
+ * public/copy.js, without which it could do nothing.
+ */
+export function FeedAddress({ lang, name, format, address }: Props) {
   const { subscribe } = messages(lang);
-  const { name, what } = subscribe.feeds[feed];
-  const webcal = address.replace(/^https?:/, "webcal:");
-  const openers = [
-    {
-      text: subscribe.google,
-      href: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`,
-    },
-    {
-      text: subscribe.outlook,
-      href: `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`,
-    },
-    { text: subscribe.apple, href: webcal },
-    { text: subscribe.webcal, href: webcal },
-  ];
+  const openers = format === "ics" ? calendarOpeners(address, name, LONGEST_ADDRESS) : newsOpeners(address);
   return (
-    <section className="feed" aria-labelledby={`feed-${feed}`}>
-      <h2 id={`feed-${feed}`}>{name}</h2>
-      <p>{what}</p>
-      <p>
-        <label htmlFor={`address-${feed}`}>{subscribe.address}</label>
-        <input id={`address-${feed}`} className="address" type="url" readOnly value={address} />
+    <>
+      <div className="feed-address">
+        <label htmlFor="address">{subscribe.address}</label>
+        <span role="status" className="copied" />
+        <input id="address" className="address" type="url" readOnly value={address} />
+        <button
+          type="button"
+          hidden
+          data-copies="address"
+          data-copied={subscribe.copied}
+          data-failed={subscribe.copyFailed}
+        >
+          {subscribe.copy}
+        </button>
+      </div>
+      <p className="openers-label" id="openers">
+        {subscribe.open}
       </p>
-      <p className="openers">
-        <span>{subscribe.open}:</span>{" "}
-        {openers.map(({ text, href }) => (
-          <a key={text} href={href}>
-            {text}
-          </a>
+      <ul className="openers" aria-labelledby="openers">
+        {openers.map(({ program, href }) => (
+          <li key={program}>
+            <a href={href}>{subscribe.openers[program]}</a>
+          </li>
         ))}
-      </p>
-    </section>
+      </ul>
+    </>
   );
 }
