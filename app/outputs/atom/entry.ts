@@ -6,12 +6,20 @@ import { type NewsLine, newsOf } from "../../domain/news.ts";
 import { formatNumber } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { plainText } from "../../i18n/values/plain-text.ts";
-import { paths, permalink, type Site } from "../addresses.ts";
+import { paths } from "../addresses.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { entryId, tagUri } from "./ids.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { titleOf } from "./title.ts";
 import { xhtml } from "./xhtml.ts";
 import { type Element, put, putEmpty, putXhtml } from "./xml.ts";
+
+/** What has a page of its own. */
+const KINDS: Readonly<Record<string, Parameters<typeof permalink>[1]>> = {
+  dialogue: "dialogues",
+  promise: "promises",
+  series: "series",
+};
 
 /** Where on the page of a dialogue or a promise a line's news is told. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
@@ -61,8 +69,8 @@ export function putEntry(feed: Element, line: NewsLine, names: ChangeNames, unti
 /** The page of the dialogue, promise or series that a line is about; null where it has none. */
 function pageOf({ change }: NewsLine, site: Site): string | null {
   const { noun, id } = subjectOf(change);
-  if (noun !== "dialogue" && noun !== "promise" && noun !== "series") return null;
-  return permalink(noun, id, site) + (FRAGMENTS[change.kind] ?? "");
+  const kind = KINDS[noun];
+  return kind ? permalink(site, kind, id) + (FRAGMENTS[change.kind] ?? "") : null;
 }
 
 /** The line's place in the public history: the page that begins with it. */

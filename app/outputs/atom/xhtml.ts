@@ -3,7 +3,7 @@ import type { Source } from "../../domain/records.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Told } from "../../i18n/values/told.ts";
-import type { Site } from "../addresses.ts";
+import type { Site } from "../permalinks.ts";
 import { recordPages } from "../record-pages.ts";
 import { type Element, inLanguage, lines } from "./xml.ts";
 
