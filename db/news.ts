@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor } from "../app/domain/cursor.ts";
 import type { Day, Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PageRequest, PromiseFilter } from "../app/domain/filters.ts";
 import { dialogueMatches } from "./census/dialogue-matches.ts";
-import { type Bound, type News, nearestLines } from "./census/newest.ts";
+import { type Bound, countLines, type News, nearestLines } from "./census/newest.ts";
 import { NEWS } from "./census/news.ts";
 import { promiseMatches } from "./census/promise-matches.ts";
 import { changeOf } from "./changes.ts";
@@ -23,6 +23,12 @@ export interface LinePage {
   previous: string | null;
 }
 
+/** Filters of dialogues, of promises, or of both. */
+interface Which {
+  dialogues?: DialogueFilter;
+  promises?: PromiseFilter;
+}
+
 /** The lines nearest to a bound, at most so many, in the order that they are met in. */
 type Candidates = (bound: Bound | null, limit: number) => number[];
 
@@ -30,12 +36,17 @@ type Candidates = (bound: Bound | null, limit: number) => number[];
  * News of the dialogues and of the promises that filters leave today, of one kind or of both. On a past day that was asked
  * for, of what was true by then: what came later is left out, whenever it was recorded.
  */
-export function listNews(
-  db: Database,
-  which: { dialogues?: DialogueFilter; promises?: PromiseFilter },
-  request: PageRequest,
-  today: Today,
-): LinePage {
+export function listNews(db: Database, which: Which, request: PageRequest, today: Today): LinePage {
+  const news = newsOfEach(db, which, today);
+  return pageOf(db, (bound, limit) => nearestLines(news, bound, limit), request, today);
+}
+
+/** How much news there is of the dialogues and of the promises that filters leave today. */
+export function countNews(db: Database, which: Which, today: Today): number {
+  return countLines(newsOfEach(db, which, today));
+}
+
+function newsOfEach(db: Database, which: Which, today: Today): News[] {
   const news: News[] = [];
   if (which.dialogues) {
     const { left, census } = dialogueMatches(db, which.dialogues);
@@ -45,7 +56,7 @@ export function listNews(
     const { left, census } = promiseMatches(db, which.promises, today);
     news.push({ rows: left, lines: census.promises.lists.news });
   }
-  return pageOf(db, (bound, limit) => nearestLines(news, bound, limit), request, today);
+  return news;
 }
 
 /** News of one dialogue and of what was promised there. */

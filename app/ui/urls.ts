@@ -36,7 +36,4 @@ export const urls = {
   openApi: () => "/openapi.json",
   /** A feed under its short id; any name will do before the ending. */
   savedFeed: (saved: string, name: string, format: string) => `/f/${saved}/${name}.${format}`,
-  /** A list to follow as a calendar. */
-  feed: (lang: Lang, name: "dialogues" | "promises" | "calendar", query?: Query) =>
-    withQuery(`/${lang}/${name}.ics`, query),
 };

@@ -6,6 +6,20 @@ export interface News {
   lines: NumberLists;
 }
 
+/** How many lines are news of any of the rows; one that is news of several counts once. */
+export function countLines(news: readonly News[]): number {
+  const seen = new Set<number>();
+  for (const { rows, lines } of news) {
+    const { at, columns } = lines;
+    for (const row of rows) {
+      for (let place = at[row] as number; place < (at[row + 1] as number); place += 1) {
+        seen.add(columns.id[place] as number);
+      }
+    }
+  }
+  return seen.size;
+}
+
 /** Where a page begins: after (in a list of the newest first, below) a line, or before (above) it. */
 export interface Bound {
   direction: "after" | "before";

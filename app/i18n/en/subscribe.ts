@@ -73,8 +73,11 @@ export const subscribe = {
     plain: "The feed itself",
   },
   entries: (n: number) => `${count(n, "entry", "entries")} in this feed today`,
-  ahead: "What comes next",
-  latest: "Nothing lies ahead on record. The latest entries are:",
+  sides: {
+    ahead: "What comes next",
+    latest: "Nothing lies ahead on record. The latest entries are:",
+    newest: "News of the record, by the day it was recorded. The newest:",
+  },
   none: "Nothing fits yet. The feed is empty until something does, and then shows it by itself.",
   long: (length: number) =>
     `This address has ${length.toLocaleString("en-GB")} characters. Google Calendar takes one of more than 256 without a word, and then never fetches it. A short address leads to the same feed, for ever.`,

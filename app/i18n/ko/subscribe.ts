@@ -69,8 +69,11 @@ export const subscribe: typeof English = {
     plain: "피드 보기",
   },
   entries: (n) => `오늘 기준 ${count(n)}`,
-  ahead: "다가오는 항목",
-  latest: "예정된 항목이 없어 가장 최근 항목을 보여 드립니다.",
+  sides: {
+    ahead: "다가오는 항목",
+    latest: "예정된 항목이 없어 가장 최근 항목을 보여 드립니다.",
+    newest: "기록이 바뀔 때마다 기록한 날짜로 알려 드립니다. 최신 소식부터 보여 드립니다.",
+  },
   none: "아직 해당하는 항목이 없습니다. 새 항목이 생기면 구독한 캘린더에 저절로 나타납니다.",
   long: (length) =>
     `주소가 ${length.toLocaleString("ko-KR")}자입니다. Google 캘린더는 256자가 넘는 주소를 받아들이고도 아무 안내 없이 읽지 않습니다. 짧은 주소를 만들면 같은 내용을 계속 받아 볼 수 있습니다.`,

@@ -51,7 +51,7 @@ test.each([
 
 function statusOf(path: string, id: string): number {
   try {
-    void ask(saved, path, { id, file: "x" });
+    void ask(saved, path, { id, file: path.split("/").at(-1) ?? "" });
   } catch (thrown) {
     if (thrown instanceof Response) return thrown.status;
     throw thrown;
@@ -64,7 +64,29 @@ test("an id that was never given, and a form that no feed has, are a 404", () =>
   expect(statusOf(`/f/${id}/x.ics`, id)).toBe(200);
   expect(statusOf("/f/aaaaaaaa/x.ics", "aaaaaaaa")).toBe(404);
   expect(statusOf(`/f/${id}/x.pdf`, id)).toBe(404);
-  expect(statusOf(`/f/${id}/x`, id)).toBe(404);
+  expect(statusOf(`/f/${id}/x.csv`, id)).toBe(404);
+});
+
+test("a long answer is read page by page under the short address", async () => {
+  const id = saveFeed(db, { lang: "en", list: "dialogues", query: "host=msit" }, now) ?? "";
+  const page = async (path: string) => JSON.parse(await ask(saved, path, { id, file: "msit.json" }));
+  const first = await page(`/f/${id}/msit.json?size=10&host=nipa`);
+  expect([first.self, first.total, first.items.length]).toEqual([
+    `https://yaksok.example/f/${id}/msit.json?size=10`,
+    16,
+    10,
+  ]);
+  const second = await page(first.next.replace(publicUrl, ""));
+  expect(second.items).toHaveLength(6);
+  expect(second.next).toBeNull();
+});
+
+test("the same name without an ending leads to the page of the list", () => {
+  const id = saveFeed(db, { lang: "en", list: "dialogues", query: "host=msit" }, now) ?? "";
+  const request = new Request(`${publicUrl}/f/${id}/msit`);
+  const context = { db, now, today: todayAsOf("2026-11-24"), publicUrl };
+  const { status, headers } = saved({ request, params: { id, file: "msit" }, context });
+  expect([status, headers.get("Location")]).toEqual([302, "/en/dialogues?host=msit"]);
 });
 
 test("a feed goes on when what it names gets another id", async () => {
@@ -75,6 +97,6 @@ test("a feed goes on when what it names gets another id", async () => {
     await of(calendar, "/ko/calendar.ics?series=kr-msit-ai-hsd"),
   );
   const id = saveFeed(db, { lang: "ko", list: "dialogues", query: "host=old-msit" }, now);
-  expect(events(await ask(saved, `/f/${id}/msit.ics`, { id: id ?? "" }))).toBe(16);
+  expect(events(await ask(saved, `/f/${id}/msit.ics`, { id: id ?? "", file: "msit.ics" }))).toBe(16);
   expect(await of(dialogues, "/ko/dialogues.ics?host=never")).toBe(0);
 });

@@ -7,9 +7,17 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Database } from "../../../db/client.ts";
 import { labelsOf } from "../../../db/facets.ts";
 import { saveFeed } from "../../../db/saved-feeds.ts";
-import { type FollowedFormat, feedName, feedParams, subscriptionParams } from "../../forms/subscription.ts";
+import type { Today } from "../../domain/days.ts";
+import {
+  type FollowedFormat,
+  feedName,
+  feedParams,
+  type Subscription,
+  subscriptionParams,
+} from "../../forms/subscription.ts";
 import { isFromOwnPage } from "../../http/fetch-site.ts";
 import { CONTENT_SECURITY_POLICY } from "../../http/headers.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -17,12 +25,14 @@ import { messages } from "../../i18n/messages.ts";
 import { addressIn } from "../../outputs/formats.ts";
 import { qrCode } from "../../outputs/qr.ts";
 import { search } from "../../ui/filters/list-links.ts";
+import type { Preview } from "../../ui/subscribe/feed-preview.tsx";
 import type { ShortenProblem } from "../../ui/subscribe/shorten.tsx";
 import { SubscribePage } from "../../ui/subscribe/subscribe-page.tsx";
 import { urls } from "../../ui/urls.ts";
 import { pageMeta } from "../page-meta.ts";
 import { subscriptionAsked } from "./asked.ts";
 import { feedFacets } from "./facets.ts";
+import { newsPreview } from "./news-preview.ts";
 import { calendarPreview } from "./preview.ts";
 
 /** The longest filter that is saved, in characters of its query. */
@@ -50,7 +60,7 @@ export function loader(args: LoaderFunctionArgs) {
     code: qrCode(publicUrl + here),
     labels: labelsOf(db, filter),
     facets: feedFacets(db, subscription, today),
-    preview: calendarPreview(db, subscription, today),
+    preview: previewOf(db, subscription, today),
   };
 }
 
@@ -69,6 +79,10 @@ export function action(args: ActionFunctionArgs) {
   return redirect(`${savedPage(saved, lang, format)}#feed`, 303);
 }
 
+function previewOf(db: Database, subscription: Subscription, today: Today): Preview {
+  return (subscription.format === "ics" ? calendarPreview : newsPreview)(db, subscription, today);
+}
+
 function savedPage(saved: string, lang: Lang, format: FollowedFormat): string {
   return urls.subscribe(lang, format === "ics" ? { saved } : { saved, format });
 }
@@ -79,10 +93,10 @@ function refused(problem: ShortenProblem, status: number) {
 
 export const headers: HeadersFunction = () => ({ "Content-Security-Policy": OWN_SCRIPTS });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { title, description } = messages(data.lang).subscribe;
-  return pageMeta({ title, description, lang: data.lang, also: data.also });
+  return pageMeta({ title, description, lang: data.lang, also: data.also }, at);
 };
 
 export default function Subscribe() {

@@ -10,6 +10,7 @@ import type { PreviewEntry } from "../../ui/subscribe/feed-preview.tsx";
 import { loader as calendar } from "../formats/calendar.ts";
 import { loader as dialogues } from "../formats/dialogues.ts";
 import { loader as promises } from "../formats/promises.ts";
+import { newsPreview } from "./news-preview.ts";
 import { calendarPreview } from "./preview.ts";
 
 const now = new Date("2026-11-24T00:00:00Z");
@@ -46,9 +47,9 @@ async function summariesOf(subscription: Subscription): Promise<string[]> {
 
 describe("the preview of a calendar", () => {
   test("shows the next entries by date, dialogues and deadlines together, as the calendar tells them", () => {
-    const { isAhead, entries } = preview("", "2023-03-20");
-    expect([isAhead, ...told(entries)]).toEqual([
-      true,
+    const { side, entries } = preview("", "2023-03-20");
+    expect([side, ...told(entries)]).toEqual([
+      "ahead",
       "2023년 3월 31일: [약속 기한] 3월에 인공지능 최고위 전략대화 개최 — 이행",
       "2023년 3월 31일: [약속 기한] 관계부처와 함께 초거대 AI 산업 정책방향 발표 — 평가 전",
       "2023년 4월 29일~30일: G7 Digital and Tech Ministers' Meeting in Takasaki, Gunma",
@@ -59,10 +60,10 @@ describe("the preview of a calendar", () => {
   });
 
   test("shows the latest entries first where nothing lies ahead, and says so", () => {
-    const { total, isAhead, entries } = preview("feed=dialogues&series=kr-msit-ai-hsd");
-    expect([total, isAhead, ...told(entries)]).toEqual([
+    const { total, side, entries } = preview("feed=dialogues&series=kr-msit-ai-hsd");
+    expect([total, side, ...told(entries)]).toEqual([
       3,
-      false,
+      "latest",
       "2024년 1월 19일: 제5차 인공지능 최고위 전략대화",
       "2023년 3월 8일: [취소] 제3차 인공지능 최고위 전략대화",
       "2021년 9월 7일: 제1회 인공지능 최고위 전략대화",
@@ -87,7 +88,7 @@ describe("the preview of a calendar", () => {
   });
 
   test("is empty where nothing fits", () => {
-    expect(preview("feed=promises&kind=soft")).toEqual({ total: 0, isAhead: false, entries: [] });
+    expect(preview("feed=promises&kind=soft")).toEqual({ total: 0, side: "latest", entries: [] });
   });
 
   test("counts what the feed holds and shows what stands in it, whatever is asked", async () => {
@@ -120,5 +121,43 @@ describe("the preview of a calendar", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("the preview of a news feed", () => {
+  /** The titles of the feed itself, all its pages together. */
+  async function titlesOf(subscription: Subscription): Promise<string[]> {
+    const { list } = subscription;
+    const context = { db, now, today: { ...todayAsOf("2026-11-24"), asOf: false }, publicUrl };
+    const titles: string[] = [];
+    let next: string | undefined = `${publicUrl}/ko/${list}.atom?${feedParams(subscription)}`;
+    while (next) {
+      const text: string = await loaders[list]({
+        request: new Request(next),
+        params: { lang: "ko" },
+        context,
+      }).text();
+      const entries = text.match(/<entry>.*?<\/entry>/gs) ?? [];
+      titles.push(...entries.map((entry) => plain(/<title[^>]*>(.*?)<\/title>/s.exec(entry)?.[1])));
+      next = plain(/<link rel="next"[^>]*href="([^"]*)"/.exec(text)?.[1]) || undefined;
+    }
+    return titles;
+  }
+  const plain = (xml = "") => xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+  test.each([
+    "feed=calendar",
+    "feed=dialogues&host=msit",
+    "feed=promises&promisor=msit&kind=soft",
+    "q=never",
+  ])("counts the entries of all pages and shows the newest first: %s", async (query) => {
+    const subscription = asked(`${query}&format=atom`);
+    const { total, side, entries } = newsPreview(db, subscription, {
+      ...todayAsOf("2026-11-24"),
+      asOf: false,
+    });
+    const titles = await titlesOf(subscription);
+    expect([total, side]).toEqual([titles.length, "newest"]);
+    expect(entries.map(({ title }) => title)).toEqual(titles.slice(0, 5));
   });
 });

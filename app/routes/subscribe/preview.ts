@@ -41,7 +41,7 @@ export function calendarPreview(
   const nearest = ahead.length > 0 ? ahead : on("behind").sort((a, b) => (a.day > b.day ? -1 : 1));
   return {
     total: dialogues.total + deadlines.total,
-    isAhead: ahead.length > 0,
+    side: ahead.length > 0 ? "ahead" : "latest",
     entries: nearest.slice(0, SHOWN).map(({ entry }) => entry),
   };
 

@@ -11,22 +11,21 @@ export interface PreviewEntry {
   lang: string | null;
 }
 
-/** How many entries a feed holds, and those nearest to today. */
+/** How many entries a feed holds, and some of them: those to come, soonest first, the latest, or the newest news. */
 export interface Preview {
   total: number;
-  /** False where nothing lies ahead: these are then the latest. */
-  isAhead: boolean;
+  side: "ahead" | "latest" | "newest";
   entries: PreviewEntry[];
 }
 
 /** What the feed holds today. */
 export function FeedPreview({ lang, preview }: { lang: Lang; preview: Preview }) {
   const { subscribe } = messages(lang);
-  const { total, isAhead, entries } = preview;
+  const { total, side, entries } = preview;
   return (
     <section className="feed-preview" aria-labelledby="preview">
       <h3 id="preview">{subscribe.entries(total)}</h3>
-      {total === 0 ? <p>{subscribe.none}</p> : <p>{isAhead ? subscribe.ahead : subscribe.latest}</p>}
+      {total === 0 ? <p>{subscribe.none}</p> : <p>{subscribe.sides[side]}</p>}
       <ol className="lines">
         {entries.map(({ key, when, title, lang: told }) => (
           <li key={key}>

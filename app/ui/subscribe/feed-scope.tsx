@@ -5,6 +5,7 @@ import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { activeFilters, type Labels } from "../filters/active.ts";
 import { ActiveFilters } from "../filters/active-filters.tsx";
+import { promiseFilterWords } from "../promises/filter-words.ts";
 import { urls } from "../urls.ts";
 
 interface Props {
@@ -15,16 +16,15 @@ interface Props {
 
 /** What the feed is of: its list, the filters in force, what was left out, and its language. */
 export function FeedScope({ lang, subscription, labels }: Props) {
-  const { subscribe, dialogues, promises, vocabulary } = messages(lang);
+  const { subscribe, dialogues, promises } = messages(lang);
   const { list, dropped } = subscription;
   const { filters } = list === "promises" ? promises : dialogues;
   const params = filterParams(subscription);
   const all = subscriptionParams(subscription);
   const kept = new URLSearchParams([...all].filter(([name]) => !params.has(name)));
-  const { outcome, schedule, hardness, late } = vocabulary;
-  const values = { outcome, schedule, kind: hardness, late, fell_due: { "1": promises.filters.fellDueOnly } };
   const base = urls.subscribe(lang);
-  const active = activeFilters(params, kept, base, labels, { names: filters, values }, lang);
+  const words = list === "promises" ? promiseFilterWords(lang) : { names: filters };
+  const active = activeFilters(params, kept, base, labels, words, lang);
   return (
     <>
       <p>{subscribe.feeds[list].what}</p>
