@@ -34,6 +34,7 @@ const PAGES: Record<string, string> = {
   "scoreboard-as-of": "/scoreboard?as_of=2023-04-05",
   methodology: "/methodology",
   subscribe: "/subscribe",
+  data: "/data",
   changes: "/changes",
   "changes-promise": "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction/changes",
   "changes-dialogue": "/dialogues/kr-msit-ai-hsd-3-2023/changes?kind=dialogue",

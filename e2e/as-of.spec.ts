@@ -34,10 +34,11 @@ const WORDS = {
 };
 
 /**
- * Links that may leave the day: into the page itself, to subscribing, to calendars, which would never change, and to the
- * history, which goes by the day of recording.
+ * Links that may leave the day: into the page itself, to subscribing, to calendars, which would never change, to the data as
+ * a whole, and to the history, which goes by the day of recording.
  */
 const leaves = (path: string) => /^#|^\/(en|ko)\/subscribe(\?|$)|\.ics(\?|$)|\/changes$/.test(path);
+const leaves = (path: string) => /^#|^\/(en|ko)\/(subscribe|data)$|\.ics(\?|$)|\/changes$/.test(path);
 
 for (const lang of ["en", "ko"] as const) {
   test.describe(`as of a past day, in ${lang}`, () => {
@@ -89,7 +90,7 @@ for (const lang of ["en", "ko"] as const) {
     });
 
     test("a day that cannot be read is a 400 on every page, by its name", async ({ request }) => {
-      for (const path of [...PAGES, "/calendar", "/subscribe", "/changes"]) {
+      for (const path of [...PAGES, "/calendar", "/subscribe", "/data", "/changes"]) {
         const address = `/${lang}${path}${path.includes("?") ? "&" : "?"}as_of=2023-02-30`;
         const response = await request.get(address);
         const main = /<main.*<\/main>/s.exec(await response.text())?.[0] ?? "";

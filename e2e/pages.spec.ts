@@ -19,6 +19,7 @@ const PAGES = [
   "/scoreboard?host=msit&as_of=2024-06-01",
   "/methodology",
   "/subscribe",
+  "/data",
   "/changes?kind=series",
   "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction/changes",
   "/dialogues/kr-msit-ai-hsd-3-2023/changes?as_of=2030-01-01",

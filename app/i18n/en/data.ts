@@ -41,7 +41,7 @@ export const data = {
   list: "List or item",
   forms: "Forms",
   listsNote:
-    "Examples in both languages: the language of an address decides in which language calendars and feeds are written, and to which pages the links in data lead. Data and tables hold every language.",
+    "The language of an address decides in which language calendars and feeds are written, and to which pages the links in data lead. Data and tables hold every language.",
   filtersTitle: "Filters",
   filtersLead:
     "These parameters narrow pages, data, tables, calendars and feeds alike. An unknown one is ignored; a value that cannot be read is an error that names it.",

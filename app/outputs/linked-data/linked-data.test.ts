@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DialogueDetail } from "../../domain/records.ts";
 import { DIALOGUE, PROMISE } from "../example-records.ts";
+import { recordData } from "./dataset.ts";
 import { dialogueData } from "./dialogue.ts";
 import { promiseData } from "./promise.ts";
 import { websiteData } from "./website.ts";
@@ -267,5 +268,45 @@ test("the overview tells the site", () => {
     description: "정부가 대화 자리에서 한 약속과 그 결과를 기록합니다.",
     inLanguage: ["ko", "en"],
     license: "https://creativecommons.org/licenses/by/4.0/",
+  });
+});
+
+test("the whole record is a dataset with its revision, its licence and its files", () => {
+  const edition = {
+    revision: 502,
+    publishedAt: "2026-11-24T00:00:00.000Z",
+    page: "https://yaksok.example/ko/data",
+    dataset: "https://yaksok.example/data/yaksok-dataset.json",
+    tables: "https://yaksok.example/data/yaksok-csv.zip",
+  };
+  expect(recordData(edition, site)).toEqual({
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": "https://yaksok.example/#dataset",
+    url: "https://yaksok.example/ko/data",
+    name: "약속",
+    alternateName: "Yaksok",
+    description:
+      "정부가 대화 자리에서 한 약속과 그 결과를 기록합니다. ‘약속’은 만날 일정이면서 지켜야 할 다짐입니다. 정부가 연 대화의 일정과 그 자리에서 나온 약속을 매듭지어질 때까지 기록합니다.",
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    isAccessibleForFree: true,
+    inLanguage: ["ko", "en"],
+    version: "502",
+    dateModified: "2026-11-24T00:00:00.000Z",
+    includedInDataCatalog: { "@type": "DataCatalog", "@id": "https://yaksok.example/#website", name: "약속" },
+    distribution: [
+      {
+        "@type": "DataDownload",
+        name: "JSON 파일 하나(yaksok-dataset/1). 프로그램이 그대로 다시 읽어 들일 수 있습니다",
+        encodingFormat: "application/json",
+        contentUrl: "https://yaksok.example/data/yaksok-dataset.json",
+      },
+      {
+        "@type": "DataDownload",
+        name: "사실의 종류별 표를 묶은 ZIP 파일",
+        encodingFormat: "application/zip",
+        contentUrl: "https://yaksok.example/data/yaksok-csv.zip",
+      },
+    ],
   });
 });

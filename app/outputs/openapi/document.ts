@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LICENCE } from "../../domain/dataset.ts";
 import { LANGS } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { FORMATS_OF, type Format, mediaType } from "../formats.ts";
@@ -30,7 +31,7 @@ export function openApi(publicUrl: string): Json {
       version: "1",
       summary: "Government dialogues, what was promised at them, and what became of it.",
       description: messages("en").data.programs.stable,
-      license: { name: "CC BY 4.0 (the record)", identifier: "CC-BY-4.0" },
+      license: { name: "CC BY 4.0 (the record)", identifier: LICENCE.id },
     },
     servers: [{ url: publicUrl }],
     paths: { ...recordPaths(), ...MACHINES },

@@ -1,52 +1,80 @@
+import { LANGS } from "../../i18n/locale.ts";
+import { CATALOGUE } from "./catalogue.ts";
+
 type Json = Record<string, unknown>;
 
-const text = (description: string) => ({
-  description,
-  content: { "text/plain": { schema: { type: "string" } } },
+/** An address without parameters that answers in one media type. */
+function single(operationId: string, summary: string, mediaType: string, schema: Json): Json {
+  return {
+    get: {
+      operationId,
+      summary,
+      responses: { 200: { description: summary, content: { [mediaType]: { schema } } } },
+    },
+  };
+}
+
+const readiness = (isReady: boolean, more: Json): Json => ({
+  "application/json": {
+    schema: {
+      type: "object",
+      properties: { ready: { const: isReady }, ...more },
+      required: ["ready", ...Object.keys(more)],
+    },
+  },
 });
 
-/** Addresses that are the same in every language: the server's own, and files with the whole record. */
+/** Addresses that are the same in every language: files with the whole record, a promise to frame, and the server's own. */
 export const MACHINES: Readonly<Record<string, Json>> = {
-  "/openapi.json": {
+  "/data/yaksok-dataset.json": single("dataset", "The whole record as one file", "application/json", {
+    type: "object",
+    properties: { format: { const: "yaksok-dataset/1" }, dialogues: { type: "array" } },
+    required: ["format", "dialogues"],
+  }),
+  "/data/yaksok-csv.zip": single("tables", "The whole record as tables in an archive", "application/zip", {
+    type: "string",
+  }),
+  "/embed/promises/{id}": {
     get: {
-      operationId: "openapi",
-      summary: "This description",
+      operationId: "embed",
+      summary: "A promise as a page that other sites may frame",
+      parameters: [
+        {
+          name: "id",
+          in: "path",
+          required: true,
+          description: "The id of the promise.",
+          schema: { type: "string" },
+          example: CATALOGUE.promise.parts?.id,
+        },
+        {
+          name: "lang",
+          in: "query",
+          description: "The language of the page.",
+          schema: { type: "string", enum: LANGS },
+          example: "ko",
+        },
+      ],
       responses: {
-        200: { description: "OpenAPI 3.1", content: { "application/json": { schema: { type: "object" } } } },
+        200: { description: "The page.", content: { "text/html": { schema: { type: "string" } } } },
+        400: { description: "A page that names the parameter that cannot be read." },
+        404: { description: "A page that says that there is no such promise." },
       },
     },
   },
-  "/healthz": {
-    get: {
-      operationId: "healthz",
-      summary: "Whether the server is alive",
-      responses: { 200: text("It is.") },
-    },
-  },
+  "/openapi.json": single("openapi", "This description, in OpenAPI 3.1", "application/json", {
+    type: "object",
+  }),
+  "/healthz": single("healthz", "Whether the server is alive", "text/plain", { type: "string" }),
   "/readyz": {
     get: {
       operationId: "readyz",
       summary: "Whether the server can answer from the record",
       responses: {
-        200: {
-          description: "It can.",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object",
-                properties: { ready: { const: true }, revision: { type: "integer" } },
-                required: ["ready"],
-              },
-            },
-          },
-        },
+        200: { description: "It can.", content: readiness(true, { revision: { type: "integer" } }) },
         503: {
-          description: "It cannot.",
-          content: {
-            "application/json": {
-              schema: { type: "object", properties: { ready: { const: false } }, required: ["ready"] },
-            },
-          },
+          description: "It cannot: why, and what readers get in the meantime.",
+          content: readiness(false, { reason: { type: "string" }, serving: { type: "string" } }),
         },
       },
     },

@@ -5,6 +5,10 @@ import { monthsOf } from "../../domain/month.ts";
 import type { SitemapEntry } from "../../outputs/sitemap.ts";
 import { urls } from "../../ui/urls.ts";
 
+const { overview, dialogues, promises, allSeries, changes, scoreboard, data } = urls;
+/** Pages of the record as a whole. */
+const LISTS = [overview, dialogues, promises, allSeries, changes, scoreboard, data];
+
 /** The pages that are there whatever is on record, and the months and years that the record goes over. */
 export function pageEntries(db: Database): SitemapEntry[] {
   const changedAt = currentRevision(db).publishedAt;
@@ -14,9 +18,7 @@ export function pageEntries(db: Database): SitemapEntry[] {
     .flatMap(monthsOf)
     .filter((month) => days && month >= days.first.slice(0, 7) && month <= days.last.slice(0, 7));
   return [
-    ...[urls.overview, urls.dialogues, urls.promises, urls.allSeries, urls.changes, urls.scoreboard].map(
-      (path): SitemapEntry => ({ path: (lang) => path(lang), changedAt }),
-    ),
+    ...LISTS.map((path): SitemapEntry => ({ path: (lang) => path(lang), changedAt })),
     { path: urls.methodology, changedAt: null },
     { path: urls.subscribe, changedAt: null },
     ...years.map((year): SitemapEntry => ({ path: (lang) => urls.year(lang, year), changedAt })),

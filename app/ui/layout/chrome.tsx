@@ -97,6 +97,9 @@ export function SiteFooter({ lang, kept }: { lang: Lang; kept: string }) {
         <li>
           <a href={urls.changes(lang)}>{messages(lang).changes.footer}</a>
         </li>
+        <li>
+          <a href={urls.data(lang)}>{messages(lang).data.title}</a>
+        </li>
       </ul>
     </footer>
   );
