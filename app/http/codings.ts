@@ -1,13 +1,5 @@
 import { promisify } from "node:util";
-import {
-  brotliCompress,
-  brotliDecompress,
-  constants,
-  createBrotliDecompress,
-  createGunzip,
-  gunzip,
-  gzip,
-} from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 
 /** A content coding (RFC 9110, 8.4.1) that we send. */
 export type Coding = "br" | "gzip" | "identity";
@@ -65,9 +57,4 @@ export async function encode(plain: Buffer, coding: Coding): Promise<Buffer> {
 /** Coded bytes made plain again. */
 export async function decode(body: Buffer, coding: Coding): Promise<Buffer> {
   return coding === "identity" ? body : decoders[coding](body);
-}
-
-/** A stream that makes coded bytes plain, for bodies too large to be held plain. */
-export function plainStream(coding: "br" | "gzip") {
-  return coding === "br" ? createBrotliDecompress() : createGunzip();
 }
