@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { openDatabase } from "../db/client.ts";
 import { writeRecord } from "../db/record/writer.ts";
-import { expect, startSite, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { ask } from "./http.ts";
 
 const PROMISE = "/en/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction";
@@ -134,8 +134,10 @@ function publish(dataDir: string): void {
   db.$client.close();
 }
 
-test("what another process publishes is in the very next answer, and old tags and dates no longer hold", async () => {
-  const site = await startSite();
+test("what another process publishes is in the very next answer, and old tags and dates no longer hold", async ({
+  start,
+}) => {
+  const site = await start();
   const before = await ask(site.url + PROMISE, BROTLI);
   const tag = { ...BROTLI, "if-none-match": before.headers.etag ?? "" };
   const date = { ...BROTLI, "if-modified-since": before.headers["last-modified"] ?? "" };
@@ -146,22 +148,22 @@ test("what another process publishes is in the very next answer, and old tags an
   expect(after.status).toBe(200);
   expect(brotliDecompressSync(after.body).toString()).toContain("Nothing was found.");
   expect((await ask(site.url + PROMISE, date)).status).toBe(200);
-  await site.stop();
 });
 
-test("a tag holds over a restart, and then is answered before the page is made", async () => {
-  const first = await startSite();
+test("a tag holds over a restart, and then is answered before the page is made", async ({ start }) => {
+  const first = await start();
   const { headers } = await ask(first.url + PROMISE, BROTLI);
   // The next server opens the same folder before this one lets go of it.
-  const second = await startSite(undefined, { DATA_DIR: first.dataDir });
+  const second = await start(undefined, { DATA_DIR: first.dataDir });
   await first.stop();
   const again = await ask(second.url + PROMISE, { ...BROTLI, "if-none-match": headers.etag ?? "" });
   expect([again.status, again.headers.etag]).toEqual([304, headers.etag]);
-  await second.stop();
 });
 
-test("with a database that fails, every address that once worked still does, and readiness says why", async () => {
-  const site = await startSite();
+test("with a database that fails, every address that once worked still does, and readiness says why", async ({
+  start,
+}) => {
+  const site = await start();
   const good = await ask(site.url + PROMISE, BROTLI);
   const feed = await ask(`${site.url}/en/dialogues.ics`);
   const file = join(site.dataDir, "yaksok.db");
@@ -202,7 +204,6 @@ test("with a database that fails, every address that once worked still does, and
     READERS,
   ]);
   expect((await ask(`${site.url}/en/scoreboard`)).status).toBe(200);
-  await site.stop();
 });
 
 /** Names a table of the record otherwise, as another process, with a new revision. */
@@ -212,8 +213,10 @@ function rename(dataDir: string, from: string, to: string): void {
   db.$client.close();
 }
 
-test("when single pages cannot be made, the last good ones are sent, one line each says so, and readiness finds out when they can", async () => {
-  const site = await startSite();
+test("when single pages cannot be made, the last good ones are sent, one line each says so, and readiness finds out when they can", async ({
+  start,
+}) => {
+  const site = await start();
   const good = await ask(site.url + PROMISE);
   rename(site.dataDir, "checks", "away");
   const stale = await ask(site.url + PROMISE);
@@ -233,5 +236,4 @@ test("when single pages cannot be made, the last good ones are sent, one line ea
   expect((await ask(`${site.url}/readyz`)).status).toBe(200);
   const fresh = await ask(site.url + PROMISE);
   expect([fresh.status, fresh.headers["cache-status"]]).toEqual([200, undefined]);
-  await site.stop();
 });

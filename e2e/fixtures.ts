@@ -69,7 +69,10 @@ function addressOf(server: ChildProcess, lines: string[]): Promise<string> {
 }
 
 /** Tests with a site of their worker's own; it is only read, so tests may share it. */
-export const test = base.extend<{ baseURL: string }, { prepare: string | undefined; site: Site }>({
+export const test = base.extend<
+  { baseURL: string; start: typeof startSite },
+  { prepare: string | undefined; site: Site }
+>({
   prepare: [undefined, { option: true, scope: "worker" }],
   site: [
     async ({ prepare }, use) => {
@@ -80,4 +83,15 @@ export const test = base.extend<{ baseURL: string }, { prepare: string | undefin
     { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
+  // Sites of a test's own, which it may break; they end with it.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names that a fixture wants from this pattern.
+  start: async ({}, use) => {
+    const sites: RunningSite[] = [];
+    await use(async (...how) => {
+      const site = await startSite(...how);
+      sites.push(site);
+      return site;
+    });
+    await Promise.all(sites.map(({ stop }) => stop()));
+  },
 });
