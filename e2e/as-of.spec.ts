@@ -37,8 +37,8 @@ const WORDS = {
  * Links that may leave the day: into the page itself, to subscribing, to calendars, which would never change, to the data as
  * a whole, and to the history, which goes by the day of recording.
  */
-const leaves = (path: string) => /^#|^\/(en|ko)\/subscribe(\?|$)|\.ics(\?|$)|\/changes$/.test(path);
-const leaves = (path: string) => /^#|^\/(en|ko)\/(subscribe|data)$|\.ics(\?|$)|\/changes$/.test(path);
+const leaves = (path: string) =>
+  /^#|^\/(en|ko)\/subscribe(\?|$)|^\/(en|ko)\/data$|\.ics(\?|$)|\/changes$/.test(path);
 
 for (const lang of ["en", "ko"] as const) {
   test.describe(`as of a past day, in ${lang}`, () => {
