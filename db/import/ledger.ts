@@ -79,7 +79,9 @@ export function ledgerImporter(db: Database, writer: Writer, count: Count, isCop
       };
       const listed = listedChecks(input);
       const assessments = news("assessment", assessmentDocuments(input));
-      const reported = isCopy ? [] : assessmentDocuments(input).flatMap((each) => reportedLooks(each, listed));
+      const reported = isCopy
+        ? []
+        : assessmentDocuments(input).flatMap((each) => reportedLooks(each, listed));
       for (const { document, path } of news("check", [...listed, ...reported])) {
         writer.logCheck(input.id, document, path);
       }
