@@ -13,14 +13,20 @@ export const subscribe = {
   },
   what: "What to follow",
   feeds: {
-    calendar: { name: "Dialogues and deadlines", what: "Dialogues and promise deadlines in one calendar." },
+    calendar: {
+      name: "Dialogues and deadlines",
+      what: "Dialogues and promise deadlines in one calendar.",
+      news: "What is recorded of dialogues and promises, as it is recorded.",
+    },
     dialogues: {
       name: "Dialogues",
       what: "When and where they are held, who takes part, and what was promised.",
+      news: "New dialogues, moved and cancelled ones, and what was promised there.",
     },
     promises: {
       name: "Promise deadlines",
       what: "The last day of every fixed deadline, with the state of the promise.",
+      news: "New promises, moved deadlines, and each new judgement of what became of them.",
     },
   },
   form: {
@@ -76,11 +82,13 @@ export const subscribe = {
   sides: {
     ahead: "What comes next",
     latest: "Nothing lies ahead on record. The latest entries are:",
-    newest: "News of the record, by the day it was recorded. The newest:",
+    newest: "The newest, by the day they were recorded:",
   },
   none: "Nothing fits yet. The feed is empty until something does, and then shows it by itself.",
   long: (length: number) =>
     `This address has ${length.toLocaleString("en-GB")} characters. Google Calendar takes one of more than 256 without a word, and then never fetches it. A short address leads to the same feed, for ever.`,
+  longNews: (length: number) =>
+    `This address has ${length.toLocaleString("en-GB")} characters, more than some programs take. A short address leads to the same feed, for ever.`,
   shorten: "Make a short address",
   shortened: "This short address leads to the same feed, for ever. It can be given to others too.",
   problems: {
@@ -89,6 +97,8 @@ export const subscribe = {
   },
   telephone: "On a telephone",
   scan: "Point the camera at the code: it opens this page there, and a touch on the name of your calendar does the rest. The code holds the page and not the feed, for an iPhone subscribes by webcal only, and Android by https only.",
+  scanNews:
+    "Point the camera at the code: it opens this page there, with the feed's address to give to your news reader.",
   qrAlternative: (address: string) => `QR code of this page's address: ${address}`,
   clients: "What each program does",
   columns: {

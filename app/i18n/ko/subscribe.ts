@@ -14,9 +14,21 @@ export const subscribe: typeof English = {
   },
   what: "구독 대상",
   feeds: {
-    calendar: { name: "대화와 약속 기한", what: "대화 일정과 약속 기한을 한 캘린더에 담았습니다." },
-    dialogues: { name: "대화", what: "일시와 장소, 참석자, 그 자리의 약속을 담았습니다." },
-    promises: { name: "약속 기한", what: "기한이 정해진 약속의 마지막 날과 현재 상태를 담았습니다." },
+    calendar: {
+      name: "대화와 약속 기한",
+      what: "대화 일정과 약속 기한을 한 캘린더에 담았습니다.",
+      news: "대화와 약속에 관한 기록이 추가되거나 바뀌면 알려 드립니다.",
+    },
+    dialogues: {
+      name: "대화",
+      what: "일시와 장소, 참석자, 그 자리의 약속을 담았습니다.",
+      news: "새 대화, 일정 변경과 취소, 그 자리에서 나온 약속을 알려 드립니다.",
+    },
+    promises: {
+      name: "약속 기한",
+      what: "기한이 정해진 약속의 마지막 날과 현재 상태를 담았습니다.",
+      news: "새 약속과 기한 변경, 이행 여부에 대한 새 평가를 알려 드립니다.",
+    },
   },
   form: {
     title: "구독 내용 고르기",
@@ -24,7 +36,7 @@ export const subscribe: typeof English = {
     only: "골라 받기",
     how: "받는 방식",
     format: "형식",
-    formats: { ics: "캘린더(.ics)", atom: "뉴스 피드(.atom)" },
+    formats: { ics: "캘린더(.ics)", atom: "새 소식(.atom)" },
     cancelled: "취소된 대화",
     cancelledModes: {
       status: {
@@ -72,11 +84,13 @@ export const subscribe: typeof English = {
   sides: {
     ahead: "다가오는 항목",
     latest: "예정된 항목이 없어 가장 최근 항목을 보여 드립니다.",
-    newest: "기록이 바뀔 때마다 기록한 날짜로 알려 드립니다. 최신 소식부터 보여 드립니다.",
+    newest: "최근 기록한 순서입니다.",
   },
   none: "아직 해당하는 항목이 없습니다. 새 항목이 생기면 구독한 캘린더에 저절로 나타납니다.",
   long: (length) =>
     `주소가 ${length.toLocaleString("ko-KR")}자입니다. Google 캘린더는 256자가 넘는 주소를 받아들이고도 아무 안내 없이 읽지 않습니다. 짧은 주소를 만들면 같은 내용을 계속 받아 볼 수 있습니다.`,
+  longNews: (length) =>
+    `주소가 ${length.toLocaleString("ko-KR")}자로, 일부 프로그램에서는 너무 깁니다. 짧은 주소를 만들면 같은 내용을 계속 받아 볼 수 있습니다.`,
   shorten: "짧은 주소 만들기",
   shortened: "짧은 주소로도 같은 내용을 계속 받아 볼 수 있으며, 다른 사람과 나눠 써도 됩니다.",
   problems: {
@@ -85,6 +99,8 @@ export const subscribe: typeof English = {
   },
   telephone: "휴대전화로 구독",
   scan: "카메라로 코드를 비추면 휴대전화에서 이 페이지가 열립니다. 거기서 쓰는 캘린더의 이름을 누르면 됩니다. iPhone은 webcal 주소로만, Android는 https 주소로만 구독할 수 있어 코드에는 피드가 아니라 이 페이지의 주소를 담았습니다.",
+  scanNews:
+    "카메라로 코드를 비추면 휴대전화에서 이 페이지가 열립니다. 거기서 주소를 복사해 피드 리더에 넣으면 됩니다.",
   qrAlternative: (address) => `이 페이지 주소의 QR 코드: ${address}`,
   clients: "프로그램별 동작",
   columns: {

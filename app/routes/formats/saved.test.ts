@@ -67,6 +67,23 @@ test("an id that was never given, and a form that no feed has, are a 404", () =>
   expect(statusOf(`/f/${id}/x.csv`, id)).toBe(404);
 });
 
+test.each(["atom", "json"])(
+  "a saved feed is told as %s too, as the long address tells it",
+  async (format) => {
+    const query = "promisor=msit&outcome=delivered";
+    const id = saveFeed(db, { lang: "ko", list: "promises", query }, now) ?? "";
+    const short = await ask(saved, `/f/${id}/msit.${format}`, { id, file: `msit.${format}` });
+    const long = await ask(promises, `/ko/promises.${format}?${query}`, { lang: "ko" });
+    const self =
+      { atom: `/f/${id}/msit.atom"`, json: `"self":"${publicUrl}/f/${id}/msit.json"` }[format] ?? "";
+    expect(short).toContain(self);
+    const alike = (text: string) =>
+      text.replace(/ href="[^"]*\.atom[^"]*"/g, "").replace(/"(self|page)":"[^"]*",/g, "");
+    expect(alike(short)).toBe(alike(long));
+    expect(alike(short).length).toBeGreaterThan(1_000);
+  },
+);
+
 test("a long answer is read page by page under the short address", async () => {
   const id = saveFeed(db, { lang: "en", list: "dialogues", query: "host=msit" }, now) ?? "";
   const page = async (path: string) => JSON.parse(await ask(saved, path, { id, file: "msit.json" }));

@@ -17,7 +17,8 @@ interface Props {
 /** What the feed is of: its list, the filters in force, what was left out, and its language. */
 export function FeedScope({ lang, subscription, labels }: Props) {
   const { subscribe, dialogues, promises } = messages(lang);
-  const { list, dropped } = subscription;
+  const { list, format, dropped } = subscription;
+  const { what, news } = subscribe.feeds[list];
   const { filters } = list === "promises" ? promises : dialogues;
   const params = filterParams(subscription);
   const all = subscriptionParams(subscription);
@@ -27,7 +28,7 @@ export function FeedScope({ lang, subscription, labels }: Props) {
   const active = activeFilters(params, kept, base, labels, words, lang);
   return (
     <>
-      <p>{subscribe.feeds[list].what}</p>
+      <p>{format === "ics" ? what : news}</p>
       <ActiveFilters
         filters={active}
         label={filters.active}

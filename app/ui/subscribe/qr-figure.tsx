@@ -1,9 +1,17 @@
+import type { FollowedFormat } from "../../forms/subscription.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { QrCode } from "../../outputs/qr.ts";
 
+interface Props {
+  lang: Lang;
+  format: FollowedFormat;
+  code: QrCode;
+  address: string;
+}
+
 /** A page's address for a telephone's camera. Dark on light in every theme, for cameras want it so. */
-export function QrFigure({ lang, code, address }: { lang: Lang; code: QrCode; address: string }) {
+export function QrFigure({ lang, format, code, address }: Props) {
   const { subscribe } = messages(lang);
   return (
     <section className="telephone" aria-labelledby="telephone">
@@ -19,7 +27,7 @@ export function QrFigure({ lang, code, address }: { lang: Lang; code: QrCode; ad
       </svg>
       <div>
         <h3 id="telephone">{subscribe.telephone}</h3>
-        <p>{subscribe.scan}</p>
+        <p>{format === "ics" ? subscribe.scan : subscribe.scanNews}</p>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { FollowedFormat } from "../../forms/subscription.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 
@@ -6,6 +7,7 @@ export type ShortenProblem = "full" | "large";
 
 interface Props {
   lang: Lang;
+  format: FollowedFormat;
   /** The long address's length, in characters. */
   length: number;
   /** This page with its filter, which the form is sent to: the address says all there is to save. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Offers a short address where the long one is too long for a program, and says why it was refused, if it was. */
-export function Shorten({ lang, length, here, problem }: Props) {
+export function Shorten({ lang, format, length, here, problem }: Props) {
   const { subscribe } = messages(lang);
   return (
     <div className="shorten">
@@ -23,7 +25,7 @@ export function Shorten({ lang, length, here, problem }: Props) {
           {subscribe.problems[problem]}
         </p>
       ) : null}
-      <p>{subscribe.long(length)}</p>
+      <p>{format === "ics" ? subscribe.long(length) : subscribe.longNews(length)}</p>
       <form method="post" action={here}>
         <button type="submit">{subscribe.shorten}</button>
       </form>

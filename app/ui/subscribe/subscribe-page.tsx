@@ -58,6 +58,7 @@ export function SubscribePage(props: Props) {
         {!saved && address.length > LONGEST_ADDRESS ? (
           <Shorten
             lang={lang}
+            format={format}
             length={address.length}
             here={urls.subscribe(lang, params)}
             problem={problem}
@@ -67,9 +68,9 @@ export function SubscribePage(props: Props) {
         {saved ? <p className="note">{subscribe.shortened}</p> : null}
         <FeedScope lang={lang} subscription={subscription} labels={labels} />
         <FeedPreview lang={lang} preview={preview} />
-        {code ? <QrFigure lang={lang} code={code} address={page} /> : null}
+        {code ? <QrFigure lang={lang} format={format} code={code} address={page} /> : null}
       </section>
-      <ClientTable lang={lang} />
+      {format === "ics" ? <ClientTable lang={lang} /> : null}
       <script type="module" src="/copy.js" />
     </div>
   );
