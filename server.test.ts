@@ -176,7 +176,7 @@ describe("a server that runs", () => {
     const response = await fetch(`${url}/robots.txt`);
     expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     expect(await response.text()).toBe(
-      "User-agent: *\nAllow: /\nDisallow: /editor\nDisallow: /login\nDisallow: /setup\n\nSitemap: http://localhost:0/sitemap.xml\n",
+      `User-agent: *\nAllow: /\nDisallow: /editor\nDisallow: /login\nDisallow: /setup\n\nSitemap: http://localhost:${new URL(url).port}/sitemap.xml\n`,
     );
   });
 
