@@ -27,6 +27,15 @@ export function ledgerImporter(db: Database, writer: Writer, count: Count, isCop
   const documentsOf = (promise: string, kind: "deadline" | "assessment" | "check"): string[] =>
     created.has(promise) ? [] : said.all(promise, kind);
 
+  /** A question to entries of a promise: true for one that the history does not say yet. */
+  const newsOf = (promise: string, kind: "assessment" | "check") => {
+    const known = documentsOf(promise, kind).map((text) => withoutDetails(JSON.parse(text)));
+    return ({ document }: Placed<object>) => {
+      const text = withoutDetails(document);
+      return !known.some((each) => saysTheSame(each, text));
+    };
+  };
+
   return {
     /**
      * The deadlines of a new promise as they were recorded. Of one that the record has, the first and its extensions as they
@@ -68,24 +77,24 @@ export function ledgerImporter(db: Database, writer: Writer, count: Count, isCop
 
     /** Checks, then assessments, for "not started" needs the look that it came from. */
     writeFindings(input: PromiseInput): void {
-      const news = <T extends object>(kind: "check" | "assessment", documents: readonly Placed<T>[]) => {
-        const known = documentsOf(input.id, kind).map((text) => withoutDetails(JSON.parse(text)));
-        return documents.filter(({ document }) => {
-          const text = withoutDetails(document);
-          const isKnown = known.some((each) => saysTheSame(each, text));
-          count(`${kind}s`, isKnown ? "unchanged" : "created");
-          return !isKnown;
-        });
-      };
+      const isNewCheck = newsOf(input.id, "check");
+      const isNewAssessment = newsOf(input.id, "assessment");
       const listed = listedChecks(input);
-      const assessments = news("assessment", assessmentDocuments(input));
-      const reported = isCopy
-        ? []
-        : assessmentDocuments(input).flatMap((each) => reportedLooks(each, listed));
-      for (const { document, path } of news("check", [...listed, ...reported])) {
-        writer.logCheck(input.id, document, path);
+      const assessments = assessmentDocuments(input);
+      // Of an assessment that the record has, it may have the look too; where it has not, none is added.
+      const reported = assessments.flatMap((each) =>
+        reportedLooks(each, listed).filter((look) => isNewAssessment(each) || !isNewCheck(look)),
+      );
+      for (const each of [...listed, ...(isCopy ? [] : reported)]) {
+        const isNew = isNewCheck(each);
+        count("checks", isNew ? "created" : "unchanged");
+        if (isNew) writer.logCheck(input.id, each.document, each.path);
       }
-      for (const { document, path } of assessments) writer.assess(input.id, document, path);
+      for (const each of assessments) {
+        const isNew = isNewAssessment(each);
+        count("assessments", isNew ? "created" : "unchanged");
+        if (isNew) writer.assess(input.id, each.document, each.path);
+      }
     },
   };
 }
