@@ -24,7 +24,7 @@ export function sharingOf(promise: PromiseSummary, embedPath: string, site: Site
   const title = attribute(embed.frame(action));
   return {
     code: `<iframe src="${source}" title="${title}" width="100%" height="${HEIGHT}" style="border:0;max-width:40rem" loading="lazy"></iframe>`,
-    citation: embed.cited(action, saidText(promise, lang), permalink(site, "promises", promise.id)),
+    citation: embed.cited(action, saidText(promise, lang), permalink(site, "promise", promise.id)),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Named } from "../domain/changes.ts";
 import type { Lang } from "../i18n/locale.ts";
-import { paths } from "./addresses.ts";
+import { recordPages } from "./record-pages.ts";
 
 /** Where the site is, and in which language it is read. */
 export interface Site {
@@ -8,9 +9,7 @@ export interface Site {
   lang: Lang;
 }
 
-const PAGES = { dialogues: paths.dialogue, promises: paths.promise, series: paths.series };
-
-/** The permanent address of a record's page in the language of the site given. */
-export function permalink({ publicUrl, lang }: Site, kind: keyof typeof PAGES, id: string): string {
-  return publicUrl + PAGES[kind](lang, id);
+/** The permanent address of where a record is to be read, in the language of the site given. */
+export function permalink({ publicUrl, lang }: Site, noun: Named, id: string): string {
+  return publicUrl + recordPages[noun](lang, id);
 }

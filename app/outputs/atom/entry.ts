@@ -15,11 +15,7 @@ import { xhtml } from "./xhtml.ts";
 import { type Element, put, putEmpty, putXhtml } from "./xml.ts";
 
 /** What has a page of its own. */
-const KINDS: Readonly<Record<string, Parameters<typeof permalink>[1]>> = {
-  dialogue: "dialogues",
-  promise: "promises",
-  series: "series",
-};
+const WITH_PAGES: ReadonlySet<string> = new Set(["dialogue", "promise", "series"]);
 
 /** Where on the page of a dialogue or a promise a line's news is told. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
@@ -69,8 +65,7 @@ export function putEntry(feed: Element, line: NewsLine, names: ChangeNames, unti
 /** The page of the dialogue, promise or series that a line is about; null where it has none. */
 function pageOf({ change }: NewsLine, site: Site): string | null {
   const { noun, id } = subjectOf(change);
-  const kind = KINDS[noun];
-  return kind ? permalink(site, kind, id) + (FRAGMENTS[change.kind] ?? "") : null;
+  return WITH_PAGES.has(noun) ? permalink(site, noun, id) + (FRAGMENTS[change.kind] ?? "") : null;
 }
 
 /** The line's place in the public history: the page that begins with it. */

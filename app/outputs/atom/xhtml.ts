@@ -3,8 +3,7 @@ import type { Source } from "../../domain/records.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Told } from "../../i18n/values/told.ts";
-import type { Site } from "../permalinks.ts";
-import { recordPages } from "../record-pages.ts";
+import { permalink, type Site } from "../permalinks.ts";
 import { type Element, inLanguage, lines } from "./xml.ts";
 
 /** Writes told values as XHTML that feed readers keep: lists, links and words with their languages, nothing that runs. */
@@ -30,7 +29,7 @@ export function xhtml(parent: Element, told: Told, site: Site): void {
       parent.ele("em").txt(told.text);
       break;
     case "named": {
-      const href = site.publicUrl + recordPages[told.noun](site.lang, told.id);
+      const href = permalink(site, told.noun, told.id);
       verbatim(link(parent, href), told.text, told.lang);
       break;
     }

@@ -14,8 +14,8 @@ export function calendarColumns(site: Site, asOf: string): Column<Row>[] {
     column("id", (row) => (row.dialogue ?? row.promise).id),
     column("url", (row) =>
       row.dialogue
-        ? permalink(site, "dialogues", row.dialogue.id)
-        : permalink(site, "promises", row.promise.id),
+        ? permalink(site, "dialogue", row.dialogue.id)
+        : permalink(site, "promise", row.promise.id),
     ),
     ...inLanguages<Row>("title", (row) => (row.dialogue ? row.dialogue.title : row.promise.action)),
     column("status", ({ dialogue }) => dialogue?.status ?? null),

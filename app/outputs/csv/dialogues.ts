@@ -8,7 +8,7 @@ import { column, inLanguages, listInLanguages, several } from "./table.ts";
 export function dialogueColumns(site: Site, asOf: string): Column<DialogueSummary>[] {
   return [
     column("id", ({ id }) => id),
-    column("url", ({ id }) => permalink(site, "dialogues", id)),
+    column("url", ({ id }) => permalink(site, "dialogue", id)),
     ...inLanguages<DialogueSummary>("title", ({ title }) => title),
     column("start", ({ time }) => time.start),
     column("end", ({ time }) => time.end),

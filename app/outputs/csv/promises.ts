@@ -8,7 +8,7 @@ import { column, inLanguages, listInLanguages, several } from "./table.ts";
 export function promiseColumns(site: Site): Column<PromiseSummary>[] {
   return [
     column("id", ({ id }) => id),
-    column("url", ({ id }) => permalink(site, "promises", id)),
+    column("url", ({ id }) => permalink(site, "promise", id)),
     ...inLanguages<PromiseSummary>("action", ({ action }) => action),
     column("quote", ({ quote }) => quote?.text ?? null),
     column("quote_lang", ({ quote }) => quote?.lang ?? null),

@@ -41,7 +41,7 @@ export function dialogueEntry(dialogue: DialogueDetail, options: FeedOptions): C
       [venue ? pick(venue.name, lang).text : "", venue?.address ?? "", city ?? ""].filter(Boolean).join(", "),
     ),
     geo,
-    url: permalink(options, "dialogues", dialogue.id),
+    url: permalink(options, "dialogue", dialogue.id),
     categories: [
       ...dialogue.hosts.map((host) => cleanLine(pick(host.name, lang).text)),
       ...(dialogue.series ? [cleanLine(pick(dialogue.series.name, lang).text)] : []),
@@ -96,7 +96,7 @@ function description(dialogue: DialogueDetail, options: FeedOptions): string {
       feeds.sources,
       dialogue.sources.map(({ publisher, url }) => [publisher, url].filter(Boolean).join(": ")),
     ),
-    permalink(options, "dialogues", dialogue.id),
+    permalink(options, "dialogue", dialogue.id),
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -30,7 +30,7 @@ export function promiseEntry(promise: PromiseDetail, options: FeedOptions): Cale
     summary: cleanLine(`${feeds.due} ${action} — ${vocabulary.outcome[promise.outcome]}`),
     location: "",
     geo: null,
-    url: permalink(options, "promises", promise.id),
+    url: permalink(options, "promise", promise.id),
     categories: [
       ...promise.dialogueSummary.hosts.map((host) => cleanLine(pick(host.name, lang).text)),
       ...(promise.series ? [cleanLine(pick(promise.series.name, lang).text)] : []),
@@ -57,5 +57,5 @@ function description(promise: PromiseDetail, options: FeedOptions): string {
     moved,
     `${feeds.dialogue}: ${pick(promise.dialogue.title, lang).text}`,
   ];
-  return [...lines.filter(Boolean).map(cleanLine), "", permalink(options, "promises", promise.id)].join("\n");
+  return [...lines.filter(Boolean).map(cleanLine), "", permalink(options, "promise", promise.id)].join("\n");
 }

@@ -42,5 +42,5 @@ export const deadline = named(
 );
 
 export function deadlineJson({ meeting, ...rest }: Deadline, site: Site): z.infer<typeof deadline> {
-  return { ...rest, meeting: meeting && { ...meeting, url: permalink(site, "dialogues", meeting.id) } };
+  return { ...rest, meeting: meeting && { ...meeting, url: permalink(site, "dialogue", meeting.id) } };
 }

@@ -61,7 +61,7 @@ export function dialogueJson(dialogue: DialogueSummary, site: Site): z.infer<typ
   const { id, title, time, status, series, hosts, venue, place, promiseCount } = dialogue;
   return {
     id,
-    url: permalink(site, "dialogues", id),
+    url: permalink(site, "dialogue", id),
     title,
     time,
     status,

@@ -86,7 +86,7 @@ export function promiseLinkJson(
   return {
     kind,
     direction,
-    promise: { id, url: permalink(site, "promises", id), action, saidOn },
-    dialogue: { id: dialogue.id, url: permalink(site, "dialogues", dialogue.id), title: dialogue.title },
+    promise: { id, url: permalink(site, "promise", id), action, saidOn },
+    dialogue: { id: dialogue.id, url: permalink(site, "dialogue", dialogue.id), title: dialogue.title },
   };
 }

@@ -78,11 +78,11 @@ export function promiseJson(promise: PromiseSummary, site: Site): z.infer<typeof
   const { outcome, effectiveOn, schedule, lateness, daysTaken } = promise;
   return {
     id,
-    url: permalink(site, "promises", id),
+    url: permalink(site, "promise", id),
     action,
     quote,
     promisors,
-    dialogue: { ...dialogue, url: permalink(site, "dialogues", dialogue.id) },
+    dialogue: { ...dialogue, url: permalink(site, "dialogue", dialogue.id) },
     series: series && seriesRefJson(series, site),
     saidOn,
     deadline: deadlineJson(promise.deadline, site),

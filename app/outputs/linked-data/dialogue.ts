@@ -41,7 +41,7 @@ function wholeEvent(dialogue: DialogueDetail, { description, image }: PageTexts,
     ...(promises.length > 0
       ? {
           recordedIn: promises.map(({ id }) => ({
-            "@id": idOf(permalink({ ...site, lang: "en" }, "promises", id), "promise"),
+            "@id": idOf(permalink({ ...site, lang: "en" }, "promise", id), "promise"),
           })),
         }
       : {}),

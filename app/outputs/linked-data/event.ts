@@ -14,8 +14,8 @@ export function eventOf(dialogue: DialogueSummary, site: Site) {
   const end = endOf(time);
   return {
     "@type": "Event",
-    "@id": idOf(permalink({ ...site, lang: "en" }, "dialogues", dialogue.id), "dialogue"),
-    url: permalink(site, "dialogues", dialogue.id),
+    "@id": idOf(permalink({ ...site, lang: "en" }, "dialogue", dialogue.id), "dialogue"),
+    url: permalink(site, "dialogue", dialogue.id),
     ...named(dialogue.title, lang),
     eventStatus: statusOf(dialogue, null),
     startDate: dateIn(time.start, time.zone),

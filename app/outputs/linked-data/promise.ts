@@ -18,7 +18,7 @@ import { idOf, pageData } from "./website.ts";
  * make it false.
  */
 export function promiseData(promise: PromiseDetail, texts: PageTexts, site: Site): Graph {
-  const url = permalink(site, "promises", promise.id);
+  const url = permalink(site, "promise", promise.id);
   const { name, ...others } = named(promise.action, site.lang);
   const said = { ...saying(promise, site), name, ...others };
   const evidence = evidenceOf(promise);
@@ -40,8 +40,8 @@ function saying(promise: PromiseDetail, site: Site): (Quotation | CreativeWork) 
   const promisors = promise.promisors.flatMap((party) => partyOf(party, lang) ?? []);
   const source = promise.source ? citationOf(promise.source) : null;
   const facts = {
-    "@id": idOf(permalink({ ...site, lang: "en" }, "promises", promise.id), "promise"),
-    url: permalink(site, "promises", promise.id),
+    "@id": idOf(permalink({ ...site, lang: "en" }, "promise", promise.id), "promise"),
+    url: permalink(site, "promise", promise.id),
     ...(promisors.length > 0 ? { creator: promisors } : {}),
     dateCreated: saidWhen(promise),
     recordedAt: eventOf(promise.dialogueSummary, site),
