@@ -4,7 +4,7 @@ import { streamOf } from "./stream.ts";
 
 /**
  * A list or an item in a form of its own, open to every site; the server adds what tells one version from the next. One that
- * comes in parts is sent as it is made.
+ * comes in parts is made part by part, and others get their turn between any two.
  */
 export function representation(
   body: string | Iterable<string>,

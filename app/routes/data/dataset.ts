@@ -7,13 +7,12 @@ import { datasetJson } from "../../outputs/dataset/json.ts";
 
 /** The whole published record as one `yaksok-dataset/1` file. */
 export function loader({ context: { db } }: LoaderFunctionArgs): Response {
-  const { revision, publishedAt } = currentRevision(db);
+  const { revision } = currentRevision(db);
   return download(
     readingAside(db.$client, (dataset) => inBytes(datasetJson(dataset))),
     {
       name: `yaksok-dataset-r${revision}.json`,
       type: "application/json; charset=utf-8",
-      lastModified: new Date(publishedAt),
     },
   );
 }

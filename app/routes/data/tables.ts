@@ -6,10 +6,9 @@ import { datasetZip } from "../../outputs/dataset/zip.ts";
 
 /** The whole published record as CSV files in a ZIP. */
 export function loader({ context: { db } }: LoaderFunctionArgs): Response {
-  const { revision, publishedAt } = currentRevision(db);
+  const { revision } = currentRevision(db);
   return download(readingAside(db.$client, datasetZip), {
     name: `yaksok-csv-r${revision}.zip`,
     type: "application/zip",
-    lastModified: new Date(publishedAt),
   });
 }
