@@ -92,7 +92,7 @@ test("files keep their headers and are compressed too", async ({ site }) => {
   ]);
   const again = await ask(site.url + href, { ...BROTLI, "if-none-match": headers.etag ?? "" });
   expect([again.status, again.headers["cache-control"]]).toEqual([304, headers["cache-control"]]);
-  expect((await ask(`${site.url}/robots.txt`)).headers["cache-control"]).toBe("public, max-age=86400");
+  expect((await ask(`${site.url}/favicon.svg`)).headers["cache-control"]).toBe("public, max-age=86400");
   expect((await ask(`${site.url}/assets/../../server.ts`)).status).toBe(404);
   expect((await ask(`${site.url}/assets/%2e%2e%2f%2e%2e%2fserver.ts`)).status).toBe(404);
 });

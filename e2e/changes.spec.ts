@@ -60,6 +60,7 @@ test("a change of a dialogue shows only what changed, before and after", async (
     "StatusHeldPostponed",
     /^At the tableLee Jong-ho, Ministry of Science and ICT — Ministernothingand 8 entries as before$/,
     "NotesnothingOne attendance was taken off.",
+    "Moved fromnothing8 March 2023",
   ]);
   await expect(page.getByText("Reason: wrong day in the first report")).toBeVisible();
 });

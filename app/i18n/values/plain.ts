@@ -1,8 +1,8 @@
-import { isDay } from "../../domain/days.ts";
+import { HOME_ZONE, isDay } from "../../domain/days.ts";
 import type { Localized } from "../../domain/localized.ts";
 import type { DialogueTime } from "../../domain/records.ts";
 import { countryName } from "../country.ts";
-import { formatDay, formatDialogueTime, formatNumber } from "../dates.ts";
+import { formatDay, formatDialogueTime, formatInstants, formatNumber } from "../dates.ts";
 import type { Lang } from "../locale.ts";
 import { messages } from "../messages.ts";
 import { formatPeriod } from "../period.ts";
@@ -71,7 +71,21 @@ export const tellTime: Tell = (value, { lang }) => {
   }
 };
 
-type Vocabulary = "status" | "precision" | "hardness" | "basis" | "outcome" | "strength" | "linkTo";
+/** When something was to begin: a day, a month, or an instant, which stands without its zone and is told in Asia/Seoul. */
+export const tellStart: Tell = (value, reading) => {
+  const isInstant = typeof value === "string" && value.includes("T") && !Number.isNaN(Date.parse(value));
+  return isInstant ? formatInstants(value, null, HOME_ZONE, reading.lang) : tellEdtf(value, reading);
+};
+
+type Vocabulary =
+  | "editorial"
+  | "status"
+  | "precision"
+  | "hardness"
+  | "basis"
+  | "outcome"
+  | "strength"
+  | "linkTo";
 
 /** A word of a vocabulary as readers know it. */
 export function tellWord(name: Vocabulary | "revision" | "approval"): Tell {
