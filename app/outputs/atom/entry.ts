@@ -12,7 +12,7 @@ import { entryId, tagUri } from "./ids.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { titleOf } from "./title.ts";
 import { xhtml } from "./xhtml.ts";
-import { type Element, put, putEmpty, putXhtml } from "./xml.ts";
+import { clean, type Element } from "./xml.ts";
 
 /** What has a page of its own. */
 const WITH_PAGES: ReadonlySet<string> = new Set(["dialogue", "promise", "series"]);
@@ -38,28 +38,28 @@ export function putEntry(feed: Element, line: NewsLine, names: ChangeNames, unti
   const { news: words, shell } = messages(lang);
   const news = newsOf(line, until);
   const rows = rowsOf(line, news, names, lang);
-  const entry = feed.ele("entry");
-  put(entry, "id", entryId(hash));
-  put(entry, "title", titleOf(line, news, names, lang));
-  put(entry, "updated", recordedAt);
-  put(entry, "published", recordedAt);
-  put(entry.ele("author"), "name", author.trim() || shell.siteName);
+  const entry = feed.add("entry");
+  entry.put("id", entryId(hash));
+  entry.put("title", titleOf(line, news, names, lang));
+  entry.put("updated", recordedAt);
+  entry.put("published", recordedAt);
+  entry.add("author").put("name", clean(author).trim() || shell.siteName);
   const inHistory = lineAddress(seq, site);
-  putEmpty(entry, "link", {
+  entry.add("link", {
     rel: "alternate",
     type: "text/html",
     hreflang: lang,
     href: pageOf(line, site) ?? inHistory,
   });
   const title = words.line(formatNumber(seq, lang));
-  putEmpty(entry, "link", { rel: "related", type: "text/html", hreflang: lang, href: inHistory, title });
+  entry.add("link", { rel: "related", type: "text/html", hreflang: lang, href: inHistory, title });
   const category = (scheme: string, term: string, label: string) =>
-    putEmpty(entry, "category", { term, scheme: tagUri(publicUrl, scheme), label });
+    entry.add("category", { term, scheme: tagUri(publicUrl, scheme), label });
   category("news", news.what, words.kinds[news.what]);
   if (series) category("series", series.id, pick(series.name, lang).text);
   for (const host of hosts) category("host", host.id, pick(host.name, lang).text);
-  put(entry, "summary", summary(rows, site));
-  putXhtml(entry, "content", (div) => putRows(div, rows, site));
+  entry.put("summary", summary(rows, site));
+  putRows(entry.addXhtml("content"), rows, site);
 }
 
 /** The page of the dialogue, promise or series that a line is about; null where it has none. */
@@ -88,22 +88,22 @@ function putRows(div: Element, rows: readonly Row[], site: Site): void {
   const changes = rows.filter((row) => "before" in row);
   const facts = rows.filter((row) => "value" in row);
   if (changes.length > 0) {
-    const table = div.ele("table");
-    const head = table.ele("thead").ele("tr");
-    for (const name of [line.field, line.before, line.after]) head.ele("th", { scope: "col" }).txt(name);
-    const body = table.ele("tbody");
+    const table = div.add("table");
+    const head = table.add("thead").add("tr");
+    for (const name of [line.field, line.before, line.after]) head.put("th", name, { scope: "col" });
+    const body = table.add("tbody");
     for (const { label, before, after } of changes) {
-      const row = body.ele("tr");
-      row.ele("th", { scope: "row" }).txt(label);
-      xhtml(row.ele("td"), before, site);
-      xhtml(row.ele("td"), after, site);
+      const row = body.add("tr");
+      row.put("th", label, { scope: "row" });
+      xhtml(row.add("td"), before, site);
+      xhtml(row.add("td"), after, site);
     }
   }
   if (facts.length > 0) {
-    const list = div.ele("dl");
+    const list = div.add("dl");
     for (const { label, value } of facts) {
-      list.ele("dt").txt(label);
-      xhtml(list.ele("dd"), value, site);
+      list.put("dt", label);
+      xhtml(list.add("dd"), value, site);
     }
   }
 }

@@ -6,7 +6,7 @@ import { addressIn, mediaType } from "../formats.ts";
 import type { Site } from "../permalinks.ts";
 import { putEntry } from "./entry.ts";
 import { tagUri } from "./ids.ts";
-import { atomDocument, type Element, put, putEmpty } from "./xml.ts";
+import { atomDocument, type Element } from "./xml.ts";
 
 /** What a feed says of itself, and what its entries are told by. */
 export interface FeedHead {
@@ -61,28 +61,28 @@ export function problemFeed(parameter: string, head: Omit<FeedHead, "subtitle">,
 function putHead(feed: Element, head: FeedHead, updated: string, { lang, publicUrl }: Site): void {
   const { title, subtitle, path, query, page, selfUrl } = head;
   const { siteName } = messages(lang).shell;
-  put(feed, "id", tagUri(publicUrl, addressIn("atom", { path, query })));
-  put(feed, "title", title);
-  put(feed, "subtitle", subtitle);
-  put(feed, "updated", updated);
-  const author = feed.ele("author");
-  put(author, "name", siteName);
-  put(author, "uri", `${publicUrl}/`);
+  feed.put("id", tagUri(publicUrl, addressIn("atom", { path, query })));
+  feed.put("title", title);
+  feed.put("subtitle", subtitle);
+  feed.put("updated", updated);
+  const author = feed.add("author");
+  author.put("name", siteName);
+  author.put("uri", `${publicUrl}/`);
   link(feed, "self", normal(selfUrl).href);
-  putEmpty(feed, "link", {
+  feed.add("link", {
     rel: "alternate",
     type: "text/html",
     hreflang: lang,
     href: publicUrl + page,
   });
-  putEmpty(feed, "link", { rel: "license", href: LICENCE });
-  put(feed, "rights", messages(lang).shell.footerSources);
-  put(feed, "icon", `${publicUrl}/favicon.svg`);
-  put(feed, "generator", siteName, { uri: `${publicUrl}/` });
+  feed.add("link", { rel: "license", href: LICENCE });
+  feed.put("rights", messages(lang).shell.footerSources);
+  feed.put("icon", `${publicUrl}/favicon.svg`);
+  feed.put("generator", siteName, { uri: `${publicUrl}/` });
 }
 
 function link(feed: Element, rel: string, href: string): void {
-  putEmpty(feed, "link", { rel, type: mediaType("atom"), href });
+  feed.add("link", { rel, type: mediaType("atom"), href });
 }
 
 /** The address of another page of the same feed: with a cursor, or the first one. */

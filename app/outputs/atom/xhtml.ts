@@ -4,12 +4,12 @@ import { formatDay } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Told } from "../../i18n/values/told.ts";
 import { permalink, type Site } from "../permalinks.ts";
-import { type Element, inLanguage, lines } from "./xml.ts";
+import type { Element } from "./xml.ts";
 
 /** Writes told values as XHTML that feed readers keep: lists, links and words with their languages, nothing that runs. */
 export function xhtml(parent: Element, told: Told, site: Site): void {
   if (typeof told === "string") {
-    parent.txt(lines(told));
+    parent.say(told);
     return;
   }
   switch (told.as) {
@@ -17,28 +17,28 @@ export function xhtml(parent: Element, told: Told, site: Site): void {
       verbatim(parent, told.text, told.lang);
       break;
     case "quote":
-      verbatim(parent.ele("q"), told.text, told.lang);
+      verbatim(parent.add("q"), told.text, told.lang);
       break;
     case "day":
-      parent.ele("time", { datetime: told.day }).txt(told.text);
+      parent.put("time", told.text, { datetime: told.day });
       break;
     case "code":
-      parent.ele("code").txt(lines(told.text));
+      parent.put("code", told.text);
       break;
     case "nothing":
-      parent.ele("em").txt(told.text);
+      parent.put("em", told.text);
       break;
     case "named": {
       const href = permalink(site, told.noun, told.id);
-      verbatim(link(parent, href), told.text, told.lang);
+      verbatim(parent.add("a", { href }), told.text, told.lang);
       break;
     }
     case "source":
-      source(parent.ele("cite"), told.source, site);
+      source(parent.add("cite"), told.source, site);
       break;
     case "languages": {
-      const list = parent.ele("ul");
-      for (const { name, tag, text } of told.texts) verbatim(list.ele("li").txt(`${name}: `), text, tag);
+      const list = parent.add("ul");
+      for (const { name, tag, text } of told.texts) verbatim(list.add("li").say(`${name}: `), text, tag);
       break;
     }
     case "note":
@@ -46,19 +46,15 @@ export function xhtml(parent: Element, told: Told, site: Site): void {
       for (const part of told.parts) xhtml(parent, part, site);
       break;
     case "list": {
-      const list = parent.ele("ul");
-      for (const item of told.items) xhtml(list.ele("li"), item, site);
+      const list = parent.add("ul");
+      for (const item of told.items) xhtml(list.add("li"), item, site);
     }
   }
 }
 
 /** Words of the record, isolated, so that a bidi control inside them cannot turn the words around them. */
 function verbatim(parent: Element, text: string, lang: string | null): void {
-  inLanguage(parent.ele("bdi"), lang).txt(lines(text));
-}
-
-function link(parent: Element, href: string): Element {
-  return parent.ele("a", { href });
+  parent.add("bdi").inLanguage(lang).say(text);
 }
 
 function source(
@@ -68,22 +64,22 @@ function source(
 ): void {
   if (publisher) {
     verbatim(parent, publisher, null);
-    parent.txt(", ");
+    parent.say(", ");
   }
   address(parent, url, title ?? url);
   if (publishedOn) {
-    parent.txt(", ").ele("time", { datetime: publishedOn }).txt(formatDay(publishedOn, site.lang));
+    parent.say(", ").put("time", formatDay(publishedOn, site.lang), { datetime: publishedOn });
   }
   if (archivedUrl) {
-    parent.txt(" (");
+    parent.say(" (");
     address(parent, archivedUrl, messages(site.lang).promises.detail.archived);
-    parent.txt(")");
+    parent.say(")");
   }
 }
 
 /** A link where a browser may follow it, else the address as it stands. */
 function address(parent: Element, url: string, text: string): void {
   const href = followable(url);
-  if (href) verbatim(link(parent, new URL(href).href), text, null);
+  if (href) verbatim(parent.add("a", { href: new URL(href).href }), text, null);
   else verbatim(parent, text === url ? text : `${text} (${url})`, null);
 }
