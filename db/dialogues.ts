@@ -4,7 +4,7 @@ import type { Day, Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PageRequest } from "../app/domain/filters.ts";
 import type { DialogueDetail, DialogueSummary, Page, Source } from "../app/domain/records.ts";
 import { dialogueMatches } from "./census/dialogue-matches.ts";
-import { allKeys, dialoguePage, matchingKeys } from "./census/dialogue-order.ts";
+import { allKeys, dialoguePage } from "./census/dialogue-order.ts";
 import type { Database } from "./client.ts";
 import { inParts, pageSize } from "./keyset.ts";
 import { attendancesOf, hostsOf, within } from "./parties.ts";
@@ -87,11 +87,6 @@ function newestFirst(db: Database, keys: readonly number[]): DialogueSummary[] {
 /** One published dialogue with everything about it, promises as they stand `today`; null when there is none. */
 export function findDialogue(db: Database, id: string, today: Today): DialogueDetail | null {
   return details(db, eq(dialogues.id, id), today)[0] ?? null;
-}
-
-/** Dialogues that a filter leaves, oldest first, whole: for feeds. */
-export function listDialoguesForFeed(db: Database, filter: DialogueFilter, today: Today): DialogueDetail[] {
-  return details(db, within(dialogues.key, matchingKeys(dialogueMatches(db, filter))), today);
 }
 
 function details(db: Database, condition: SQL, today: Today): DialogueDetail[] {

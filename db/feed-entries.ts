@@ -2,7 +2,7 @@ import { and, asc, desc, gte, ne, type SQL, sql } from "drizzle-orm";
 import { FIRST_YEAR, laterDay, type Today } from "../app/domain/days.ts";
 import type { DialogueFilter, PromiseFilter } from "../app/domain/filters.ts";
 import { dialogueMatches } from "./census/dialogue-matches.ts";
-import { matchingKeys } from "./census/dialogue-order.ts";
+import { allKeys } from "./census/dialogue-order.ts";
 import { promiseMatches } from "./census/promise-matches.ts";
 import { allRows } from "./census/promise-order.ts";
 import type { Database } from "./client.ts";
@@ -39,7 +39,7 @@ export function nearDialogues(
 ): NearEntries {
   const inCalendar = and(
     sql`${dialogues.state} IN ('published', 'disputed')`,
-    within(dialogues.key, matchingKeys(dialogueMatches(db, filter))),
+    within(dialogues.key, allKeys(dialogueMatches(db, filter))),
     held.undated ? undefined : ne(dialogues.precision, "month"),
     held.cancelled ? undefined : ne(dialogues.status, "cancelled"),
   );

@@ -1,14 +1,14 @@
 import { and } from "drizzle-orm";
 import type { Day, Today } from "../app/domain/days.ts";
 import type { PageRequest, PromiseFilter } from "../app/domain/filters.ts";
-import type { Page, PromiseDetail, PromiseSummary } from "../app/domain/records.ts";
+import type { Page, PromiseSummary } from "../app/domain/records.ts";
 import { dayOfNumber } from "./census/day-number.ts";
 import { type PromiseMatches, promiseMatches } from "./census/promise-matches.ts";
 import { allRows, type Order, rowPage } from "./census/promise-order.ts";
 import type { Database } from "./client.ts";
 import { inParts, pageSize } from "./keyset.ts";
 import { within } from "./parties.ts";
-import { promiseDetails, promiseSummaries, published } from "./promise-records.ts";
+import { promiseSummaries, published } from "./promise-records.ts";
 import { promises } from "./schema.ts";
 
 /** Promises that a filter leaves, with what is true of them today. Sorted by due date unless the filter says. */
@@ -95,10 +95,4 @@ export function listPromisesOfDialogues(
     else byDialogue.set(promise.dialogue.id, [promise]);
   }
   return byDialogue;
-}
-
-/** Promises that a filter leaves, by due date, whole: for feeds. */
-export function listPromisesForFeed(db: Database, filter: PromiseFilter, today: Today): PromiseDetail[] {
-  const found = promiseMatches(db, filter, today);
-  return promiseDetails(db, idsOf(db, found, allRows(found, "due")), today);
 }

@@ -1,4 +1,4 @@
-import type { Day } from "./days.ts";
+import { type Day, earlierDay, laterDay } from "./days.ts";
 import type { LateBin } from "./lateness.ts";
 import type { Hardness, OutcomeState, Schedule } from "./vocabulary.ts";
 
@@ -56,6 +56,12 @@ export function promisesBeside({ year, organization, from, to, ...shared }: Dial
     ...(first && { from: first }),
     ...(last && { to: last }),
   };
+}
+
+/** A filter's dialogues that take place between two days. */
+export function between(filter: DialogueFilter, first: Day, last: Day): DialogueFilter {
+  const { from = first, to = last } = filter;
+  return { ...filter, from: laterDay(from, first), to: earlierDay(to, last) };
 }
 
 /** Where a page of a list begins: an opaque cursor from an earlier page, and how many rows. */

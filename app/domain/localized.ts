@@ -11,8 +11,10 @@ const FALLBACKS = ["en", "ko"];
 
 /** The text in `lang`, else in English, Korean, or whatever exists. Empty text in `lang` when there is none at all. */
 export function pick(value: Localized | null | undefined, lang: string): Picked {
+  const wanted = value?.[lang];
+  if (wanted) return { text: wanted, lang };
   if (!value) return { text: "", lang };
-  for (const candidate of [lang, ...FALLBACKS, ...Object.keys(value)]) {
+  for (const candidate of [...FALLBACKS, ...Object.keys(value)]) {
     const text = value[candidate];
     if (text) return { text, lang: candidate };
   }

@@ -7,7 +7,7 @@ import { streamOf } from "./stream.ts";
  * comes in parts is made part by part, and others get their turn between any two.
  */
 export function representation(
-  body: string | Iterable<string>,
+  body: string | Iterable<string | Uint8Array>,
   { format, name }: { format: Format; name: string },
 ): Response {
   return new Response(typeof body === "string" ? body : streamOf(inBytes(body)), {

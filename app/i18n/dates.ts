@@ -76,6 +76,12 @@ export function formatDialogueTime(time: DialogueTime, lang: Lang): string {
   return formatInstants(time.start, time.end, time.zone, lang);
 }
 
+/** A start alone, by its own form a month, a day or an instant: "March 2023", "2023년 3월 8일". */
+export function formatStart(start: string, zone: string, lang: Lang): string {
+  if (start.length === 7) return formatMonth(start, lang);
+  return start.length === 10 ? formatDay(start, lang) : formatInstants(start, null, zone, lang);
+}
+
 /** An instant, or a stretch between two, on the clocks of a zone: "8 March 2023, 14:00–15:00 (Korean Standard Time)". */
 export function formatInstants(start: string, end: string | null, zone: string, lang: Lang): string {
   const from = new Date(start);

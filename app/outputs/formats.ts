@@ -12,7 +12,7 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 /** Which forms each list and item has: the routes are made of it, and the pages link to it. */
 export const FORMATS_OF = {
   calendar: ["ics", "atom"],
-  period: ["csv", "json"],
+  period: ["ics", "csv", "json"],
   dialogues: ["ics", "atom", "csv", "json"],
   dialogue: ["ics", "atom", "json"],
   promises: ["ics", "atom", "csv", "json"],

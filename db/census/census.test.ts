@@ -6,13 +6,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import { addDays, type Today, todayAsOf, todayAt } from "../../app/domain/days.ts";
 import { PROMISE_SORTS, type PromiseFilter } from "../../app/domain/filters.ts";
 import { LATE_BINS } from "../../app/domain/lateness.ts";
-import { HARDNESSES, OUTCOME_STATES, OUTCOMES, SCHEDULES } from "../../app/domain/vocabulary.ts";
+import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../../app/domain/vocabulary.ts";
 import { loadBundledRecord } from "../bundled.ts";
 import { type Database, openDatabase, openMemoryDatabase } from "../client.ts";
 import { listDialogues } from "../dialogues.ts";
 import { dialogueFacets, promiseFacets } from "../facets.ts";
 import type { DialogueInput } from "../import/format.ts";
 import { importDialogues } from "../import/import.ts";
+import { dialogueOf, type Shape, shapes } from "../made-up.ts";
 import { listPromises } from "../promises.ts";
 import { scoreboard } from "../scoreboard.ts";
 import { everyPromise, isLeft } from "./by-rule.ts";
@@ -107,23 +108,6 @@ describe("the census", () => {
   });
 
   test("answers what the rule answers for records of every shape", () => {
-    const party = fc.constantFrom("a", "b", "c");
-    const promise = fc.record({
-      promisors: fc.array(party, { minLength: 1, maxLength: 3 }),
-      due: fc.option(fc.nat(300)),
-      assessments: fc.array(fc.record({ outcome: fc.constantFrom(...OUTCOMES), on: fc.nat(500) }), {
-        maxLength: 3,
-      }),
-    });
-    const dialogue = fc.record({
-      start: fc.nat(900),
-      zone: fc.constantFrom("Asia/Seoul", "America/New_York"),
-      series: fc.constantFrom(null, "x", "y"),
-      venue: fc.constantFrom(null, "x", "y"),
-      hosts: fc.uniqueArray(party, { minLength: 1, maxLength: 2 }),
-      promises: fc.array(promise, { maxLength: 4 }),
-    });
-    const record = fc.array(dialogue, { minLength: 1, maxLength: 6 });
     const ids = {
       organizations: ["organization-a", "organization-b", "organization-c"],
       people: ["nobody"],
@@ -132,7 +116,7 @@ describe("the census", () => {
     };
     const kept = fc.array(fc.nat(13), { maxLength: 2 });
     fc.assert(
-      fc.property(record, filters(ids), kept, days, (shape, filter, chosen, day) => {
+      fc.property(shapes, filters(ids), kept, days, (shape, filter, chosen, day) => {
         const db = openMemoryDatabase();
         importDialogues(db, shape.map(dialogueOf), { stamp });
         expectTheRule(db, thinned(filter, chosen), todayAsOf(day));
@@ -142,62 +126,6 @@ describe("the census", () => {
     );
   });
 });
-
-interface Shape {
-  start: number;
-  zone: string;
-  series: string | null;
-  venue: string | null;
-  hosts: string[];
-  promises: {
-    promisors: string[];
-    due: number | null;
-    assessments: { outcome: (typeof OUTCOMES)[number]; on: number }[];
-  }[];
-}
-
-function dialogueOf({ start, zone, series, venue, hosts, promises }: Shape, index: number): DialogueInput {
-  const day = addDays("2022-06-01", start);
-  const organization = (name: string) => ({ name: { en: `Organization ${name}` } });
-  const said = promises.map(({ promisors, due, assessments }, position) => ({
-    id: `d${index}--p${position}`,
-    promisors: promisors.map((name) => ({ organization: organization(name) })),
-    action: { en: `Promise ${position}` },
-    deadline: { due: due === null ? null : addDays(day, due) },
-    // The term has ended, so that the guards take "not delivered" on any day.
-    termEnds: day,
-    assessments: assessments.map(({ outcome, on }) => ({
-      outcome,
-      effectiveOn: addDays(day, on),
-      summary: { en: "Seen." },
-      evidence: [{ url: `https://example.org/${index}/${position}` }],
-    })),
-  }));
-  const superseded = said.filter(({ assessments }) =>
-    assessments.some(({ outcome }) => outcome === "superseded"),
-  );
-  const successor = {
-    id: `d${index}--successor`,
-    promisors: [{ organization: organization("a") }],
-    action: { en: "Instead" },
-    deadline: { due: null },
-    assessments: [],
-    links: superseded.map(({ id }) => ({ kind: "supersedes" as const, to: id })),
-  };
-  return {
-    id: `d${index}`,
-    title: { en: `Dialogue ${index}` },
-    ...(series ? { series: { id: `series-${series}`, name: { en: `Series ${series}` } } } : {}),
-    ...(venue ? { venue: { name: { en: `Venue ${venue}` } } } : {}),
-    start: day,
-    timezone: zone,
-    status: "held",
-    hosts: hosts.map(organization),
-    attendees: [],
-    sources: [],
-    promises: superseded.length > 0 ? [...said, successor] : said,
-  };
-}
 
 describe("the census of a record that changes", () => {
   let folder: string | null = null;

@@ -49,12 +49,6 @@ export function dialoguePage(
   };
 }
 
-/** Keys of every matching dialogue. */
-export function matchingKeys({ census, left }: DialogueMatches): number[] {
-  const { key } = census.dialogues.columns;
-  return Array.from(left, (row) => key[row] as number);
-}
-
 /** Keys of every matching dialogue, newest first, as its pages have them one after another. */
 export function allKeys({ census, failed }: DialogueMatches): number[] {
   const { columns, order } = census.dialogues;

@@ -88,6 +88,12 @@ function append(
     );
   client.prepare("UPDATE meta SET revision = ?, published_at = ?").run(next.seq, recordedAt);
   client.prepare("UPDATE promises SET updated_at = ? WHERE id = ?").run(recordedAt, promise);
+  client
+    .prepare(
+      `INSERT INTO touched_entries SELECT 'dialogue', d.key, 1, ? FROM promises p JOIN dialogues d ON d.id = p.dialogue_id
+       WHERE p.id = ? ON CONFLICT DO UPDATE SET times = times + 1, touched_at = excluded.touched_at`,
+    )
+    .run(recordedAt, promise);
 }
 
 function addCheckAndLink(client: SQLite.Database) {
@@ -415,10 +421,11 @@ const TABLES = [
   "changes",
   "meta",
   "promise_states",
+  "touched_entries",
 ];
 
-/** How often a promise was touched is only known between bounds. */
-const NOT_TOLD = ["promises.sequence"];
+/** How often a promise was touched is only known between bounds, and an entry that shows it not at all. */
+const NOT_TOLD = ["promises.sequence", "touched_entries.times"];
 
 test("any cell of any table of the record that is changed is found", () => {
   fc.assert(

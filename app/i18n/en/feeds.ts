@@ -4,11 +4,16 @@ export const feeds = {
     dialogues: "Yaksok: government dialogues",
     promises: "Yaksok: promise deadlines",
   },
+  /** The calendar of one record. */
+  of: (name: string) => `Yaksok: ${name}`,
+  narrowed: (name: string, filters: readonly string[]) => `${name} — ${filters.join(", ")}`,
+  aboutNarrowed: (about: string, filters: readonly string[]) => `${about} Only: ${filters.join("; ")}.`,
   about: "Government dialogues, and what was promised at them, kept until every promise is settled.",
   cancelled: "[Cancelled]",
   undecided: "[Date to be confirmed]",
   postponed: "[Postponed]",
   due: "[Promise due]",
+  startDue: "[Promise to begin]",
   hosts: "Hosts",
   attendees: "Attendees",
   promises: "Promises",
@@ -18,5 +23,5 @@ export const feeds = {
   deadline: "Deadline",
   state: "State",
   dialogue: "Dialogue",
-  before: (day: string) => `The deadline was ${day} before it was extended.`,
+  before: (days: readonly string[]) => `The deadline was ${days.join(", then ")} before it was extended.`,
 };

@@ -10,7 +10,7 @@ export interface CalendarEntry {
   createdAt: string;
   updatedAt: string;
   /** Two instants, or local days with the end exclusive. */
-  when: { start: Date; end: Date | null } | { day: Day; until: Day };
+  when: { start: string; end: string | null } | { day: Day; until: Day };
   summary: string;
   location: string;
   geo: { lat: number; lon: number } | null;
@@ -18,6 +18,14 @@ export interface CalendarEntry {
   categories: string[];
   status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
   description: string;
-  /** EDTF of the day on which a task was settled; null while it is open. */
-  completedOn: string | null;
+  /** A reminder makes sense: not for what was called off. */
+  remind: boolean;
+}
+
+/** A deadline, which may also be told as a task (RFC 5545, 3.8.1.11): due on its day. */
+export interface DeadlineEntry extends CalendarEntry {
+  when: { day: Day; until: Day };
+  progress: "NEEDS-ACTION" | "IN-PROCESS" | "COMPLETED" | "CANCELLED";
+  /** The day on which it was settled, the last one it may have been; null where it is not completed. */
+  completedOn: Day | null;
 }

@@ -17,12 +17,22 @@ export interface FeedOptions {
   alarm: string | null;
 }
 
-/** Which feed it is, for its name and the address it is found at. */
+/** What a subscribed feed says of itself, and the address it is found at. */
 export interface FeedIdentity {
-  feed: "calendar" | "dialogues" | "promises";
+  name: string;
+  about: string;
   selfUrl: string;
 }
 
-export function uid(kind: "dialogue" | "promise", id: string, publicUrl: string): string {
-  return `${kind}-${id}@${new URL(publicUrl).hostname}`;
+/** Permanent and opaque to time (RFC 7986, 5.3): an entry that moves keeps it. */
+export function uid(kind: "dialogue" | "promise", id: string, { publicUrl }: FeedOptions): string {
+  return `${kind}-${id}@${hostOf(publicUrl)}`;
+}
+
+const hosts = new Map<string, string>();
+
+function hostOf(publicUrl: string): string {
+  const host = hosts.get(publicUrl) ?? new URL(publicUrl).hostname;
+  hosts.set(publicUrl, host);
+  return host;
 }

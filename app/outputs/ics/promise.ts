@@ -1,61 +1,84 @@
-import { exclusiveEnd } from "../../domain/edtf.ts";
+import type { CalendarPromise } from "../../domain/calendar-records.ts";
+import { deadlineVersions } from "../../domain/deadline-versions.ts";
+import { exclusiveEnd, parseEdtf } from "../../domain/edtf.ts";
 import { pick } from "../../domain/localized.ts";
-import type { PromiseDetail } from "../../domain/records.ts";
 import { hardDue } from "../../domain/schedule.ts";
-import { CLOSING_OUTCOMES } from "../../domain/vocabulary.ts";
+import type { OutcomeState } from "../../domain/vocabulary.ts";
 import { formatDay, formatInterval } from "../../i18n/dates.ts";
+import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
 import { permalink } from "../permalinks.ts";
-import { partyText } from "./dialogue.ts";
-import type { CalendarEntry } from "./entry.ts";
+import { categories, line, partyText } from "./dialogue.ts";
+import type { DeadlineEntry } from "./entry.ts";
 import { type FeedOptions, uid } from "./options.ts";
-import { cleanLine, cleanText } from "./text.ts";
+import { cleanText } from "./text.ts";
+
+/** A task is done when it was kept, and called off when nothing more is expected of it for another reason. */
+const PROGRESS: Readonly<Record<OutcomeState, DeadlineEntry["progress"]>> = {
+  unassessed: "NEEDS-ACTION",
+  not_started: "NEEDS-ACTION",
+  in_progress: "IN-PROCESS",
+  delivered: "COMPLETED",
+  partly_delivered: "COMPLETED",
+  not_delivered: "CANCELLED",
+  withdrawn: "CANCELLED",
+  superseded: "CANCELLED",
+  unverifiable: "CANCELLED",
+};
 
 /** A promise's hard deadline as a calendar entry on its last day; null for a promise without one. */
-export function promiseEntry(promise: PromiseDetail, options: FeedOptions): CalendarEntry | null {
-  const due = hardDue(promise.deadline);
+export function promiseEntry(promise: CalendarPromise, options: FeedOptions): DeadlineEntry | null {
+  const { deadline, outcome, effectiveOn } = promise;
+  const due = hardDue(deadline);
   if (!due) return null;
-  const { lang, publicUrl } = options;
+  const { lang } = options;
   const { feeds, vocabulary } = messages(lang);
-  const action = pick(promise.action, lang).text;
-  const closed = (CLOSING_OUTCOMES as readonly string[]).includes(promise.outcome);
+  const mark = deadline.hardness === "hard_start" ? feeds.startDue : feeds.due;
+  const url = permalink(options, "promise", promise.id);
+  const progress = PROGRESS[outcome];
   return {
-    uid: uid("promise", promise.id, publicUrl),
-    relatedTo: uid("dialogue", promise.dialogue.id, publicUrl),
+    uid: uid("promise", promise.id, options),
+    relatedTo: uid("dialogue", promise.dialogue.id, options),
     sequence: promise.sequence,
     createdAt: promise.createdAt,
     updatedAt: promise.updatedAt,
     when: { day: due, until: exclusiveEnd(due) },
-    summary: cleanLine(`${feeds.due} ${action} — ${vocabulary.outcome[promise.outcome]}`),
+    summary: `${mark} ${line(promise.action, lang)} — ${vocabulary.outcome[outcome]}`,
     location: "",
     geo: null,
-    url: permalink(options, "promise", promise.id),
-    categories: [
-      ...promise.dialogueSummary.hosts.map((host) => cleanLine(pick(host.name, lang).text)),
-      ...(promise.series ? [cleanLine(pick(promise.series.name, lang).text)] : []),
-    ],
+    url,
+    categories: categories(promise, lang),
     status: "CONFIRMED",
-    description: cleanText(description(promise, options)),
-    completedOn: closed ? promise.effectiveOn : null,
+    description: description(promise, url, lang),
+    remind: progress === "NEEDS-ACTION" || progress === "IN-PROCESS",
+    progress,
+    completedOn: progress === "COMPLETED" && effectiveOn ? (parseEdtf(effectiveOn)?.latest ?? null) : null,
   };
 }
 
-function description(promise: PromiseDetail, options: FeedOptions): string {
-  const { lang } = options;
+function description(promise: CalendarPromise, url: string, lang: Lang): string {
   const { feeds } = messages(lang);
-  const { deadline, deadlines, quote } = promise;
-  const first = deadlines[0];
-  const firstDue = first ? hardDue(first) : null;
-  const moved = firstDue && firstDue !== hardDue(deadline) ? feeds.before(formatDay(firstDue, lang)) : "";
+  const { deadline, quote, promisors, dialogue } = promise;
+  const earlier = earlierDays(promise).map((day) => formatDay(day, lang));
   const interval = formatInterval(deadline.earliest, deadline.latest, lang);
-  const lines = [
+  const meeting = pick(deadline.meeting?.title, lang).text;
+  const texts = [
     `${feeds.state}: ${stateLine(promise, lang)}`,
-    `${feeds.promisors}: ${promise.promisors.map((each) => partyText(each, lang)).join("; ")}`,
+    `${feeds.promisors}: ${promisors.map((each) => partyText(each, lang)).join("; ")}`,
     quote ? `${feeds.words}: “${quote.text}”` : "",
-    `${feeds.deadline}: ${deadline.phrase ? `“${deadline.phrase}”, ` : ""}${interval}`,
-    moved,
-    `${feeds.dialogue}: ${pick(promise.dialogue.title, lang).text}`,
+    `${feeds.deadline}: ${deadline.phrase ? `“${deadline.phrase}”, ` : ""}${interval}${meeting ? ` (${meeting})` : ""}`,
+    earlier.length > 0 ? feeds.before(earlier) : "",
+    `${feeds.dialogue}: ${pick(dialogue.title, lang).text}`,
   ];
-  return [...lines.filter(Boolean).map(cleanLine), "", permalink(options, "promise", promise.id)].join("\n");
+  return cleanText([...texts.filter(Boolean), "", url].join("\n"));
+}
+
+/** The days on which it was due before the deadline in force, the first one first; a reading that was corrected never was. */
+function earlierDays({ deadline, deadlines }: CalendarPromise): string[] {
+  const versions = deadlineVersions(deadlines);
+  const before = versions
+    .slice(0, Math.max(0, versions.indexOf(deadline)))
+    .flatMap((each) => hardDue(each) ?? []);
+  return [...new Set(before)].filter((day) => day !== hardDue(deadline));
 }

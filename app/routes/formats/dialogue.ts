@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { dialogueForCalendar } from "../../../db/calendar/dialogues.ts";
 import { findDialogue } from "../../../db/dialogues.ts";
 import { listNewsOfDialogue } from "../../../db/news.ts";
 import { findTitle } from "../../../db/titles.ts";
@@ -15,7 +16,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const id = idAsked(args, "dialogue");
   return inFormat(args, { feed: "dialogues", name: id }, nothingMore, {
-    ics: ({ today, options }) => dialogueCalendar(found(findDialogue(db, id, today)), options),
+    ics: ({ today, options }) => dialogueCalendar(found(dialogueForCalendar(db, id, today)), options),
     atom: (asked) => {
       const { lang, page, today } = asked;
       const title = titleOfRecord(found(findTitle(db, "dialogue", id)), lang);

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { eachDialogue, listDialogues, listDialoguesForFeed } from "../../../db/dialogues.ts";
+import { dialoguesForCalendar } from "../../../db/calendar/dialogues.ts";
+import { eachDialogue, listDialogues } from "../../../db/dialogues.ts";
 import { listNews } from "../../../db/news.ts";
 import { begunBy } from "../../domain/as-of.ts";
+import type { DialogueFilter } from "../../domain/filters.ts";
 import { dialogueParams, parseDialogueFilter } from "../../forms/dialogue-filter.ts";
 import { sized } from "../../forms/page-size.ts";
 import { dialogueColumns } from "../../outputs/csv/dialogues.ts";
@@ -12,15 +14,20 @@ import { jsonText, listJson } from "../../outputs/json/list.ts";
 import { dialogueList } from "../../outputs/json/lists.ts";
 import { urls } from "../../ui/urls.ts";
 import { currently } from "../asked.ts";
-import { answerOf, inFormat } from "./in-format.ts";
+import { type About, answerOf, inFormat } from "./in-format.ts";
+import { dialogueFilters } from "./names.ts";
 import { dialogueTitle, newsText } from "./news.ts";
 
 /** The dialogues that a filter leaves; of a past day those that had begun by then, as on the page. */
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
-  return inFormat(args, { feed: "dialogues" }, currently(db, sized(parseDialogueFilter)), {
+  const about: About<{ filter: DialogueFilter }> = {
+    feed: "dialogues",
+    called: ({ filter, lang }) => ({ filters: dialogueFilters(db, filter, lang) }),
+  };
+  return inFormat(args, about, currently(db, sized(parseDialogueFilter)), {
     ics: ({ filter, today, options, identity }) =>
-      dialoguesCalendar(listDialoguesForFeed(db, begunBy(filter, today), today), identity, options),
+      dialoguesCalendar(dialoguesForCalendar(db, begunBy(filter, today), today), identity, options),
     atom: (asked) => {
       const { lang, filter, page, today } = asked;
       const title = dialogueTitle(db, "dialogues", filter, lang);

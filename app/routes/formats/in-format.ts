@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { currentRevision } from "../../../db/revision.ts";
 import type { Today } from "../../domain/days.ts";
+import type { FeedList } from "../../domain/feeds.ts";
 import { parseAsOf } from "../../forms/as-of.ts";
 import { parseFeedOptions, plainFeedOptions } from "../../forms/feed-options.ts";
 import type { Parsed } from "../../forms/query.ts";
@@ -15,6 +16,7 @@ import { problemCalendar } from "../../outputs/ics/calendar.ts";
 import type { FeedIdentity, FeedOptions } from "../../outputs/ics/options.ts";
 import type { Answer } from "../../outputs/json/list.ts";
 import { langOf } from "../asked.ts";
+import { type CalledAfter, identityOf } from "./names.ts";
 
 /** What an address asks for, whatever the form; `T` is what its own parameters say. */
 export type Asked<T> = T & {
@@ -28,11 +30,23 @@ export type Asked<T> = T & {
 };
 
 /** One query, several renderers: how it is told in each form that it has, at once or part by part. */
-export type Renderers<T> = Partial<Record<Format, (asked: Asked<T>) => string | Iterable<string>>>;
+export type Renderers<T> = Partial<
+  Record<Format, (asked: Asked<T>) => string | Iterable<string | Uint8Array>>
+>;
 
 /** Where an answer is found and which day it is of, as data says it. */
 export function answerOf({ identity, today }: Asked<unknown>): Answer {
   return { self: identity.selfUrl, asOf: today.day };
+}
+
+/** What is asked for besides the query itself. */
+export interface About<T> {
+  /** Which kind of feed it is; a calendar of both kinds where nothing is said. */
+  feed?: FeedList;
+  /** What a file of it is called, without the ending. */
+  name?: string;
+  /** What a calendar is called after. */
+  called?: (asked: T & { lang: Lang }) => CalledAfter;
 }
 
 /**
@@ -42,7 +56,7 @@ export function answerOf({ identity, today }: Asked<unknown>): Answer {
  */
 export function inFormat<T extends object>(
   { params, request, context }: LoaderFunctionArgs,
-  { feed = "calendar", name = feed }: { feed?: FeedIdentity["feed"]; name?: string },
+  { feed = "calendar", name = feed, called = () => ({}) }: About<T>,
   parse: (query: URLSearchParams) => Parsed<T>,
   renderers: Renderers<T>,
 ): Response {
@@ -52,7 +66,7 @@ export function inFormat<T extends object>(
   if (!format || !render) throw notFound();
   const { publicUrl } = context;
   const site = { lang: langOf(params), publicUrl };
-  const identity = { feed, selfUrl: context.address ?? publicUrl + pathname + search };
+  const selfUrl = context.address ?? publicUrl + pathname + search;
   const file = { format, name };
   const asOf = parseAsOf(searchParams, context.today);
   const options = parseFeedOptions(searchParams, site);
@@ -60,17 +74,19 @@ export function inFormat<T extends object>(
   if (!parsed.ok) return refused(parsed.parameter);
   if (!asOf.ok) return refused(asOf.parameter);
   if (!options.ok) return refused(options.parameter);
+  const after = format === "ics" ? called({ ...parsed, lang: site.lang }) : {};
+  const identity = identityOf(feed, after, selfUrl, site.lang);
   const asked = { ...parsed, ...site, today: asOf.today, options: options.options, identity };
   return representation(render(asked), file);
 
   function refused(parameter: string): Response {
     if (format === "atom") return representation(problemNews(parameter), file);
     if (format !== "ics") throw parameterProblem(parameter);
+    const identity = identityOf(feed, {}, selfUrl, site.lang);
     return representation(problemCalendar(parameter, identity, plainFeedOptions(site)), file);
   }
 
   function problemNews(parameter: string): string {
-    const { selfUrl } = identity;
     const { siteName: title } = messages(site.lang).shell;
     const path = pathname.slice(0, -".atom".length);
     const head = { title, path, query: withQuery("", searchParams), page: path, selfUrl };

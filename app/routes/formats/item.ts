@@ -2,12 +2,16 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { labelsOf } from "../../../db/facets.ts";
 import { type Noun, resolveId } from "../../../db/redirects.ts";
 import type { DialogueFilter, PageRequest } from "../../domain/filters.ts";
+import { pick } from "../../domain/localized.ts";
+import { parseDialogueFilter } from "../../forms/dialogue-filter.ts";
 import { type Parsed, parsePage } from "../../forms/query.ts";
 import { missingProblem } from "../../http/problems.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { recordPages } from "../../outputs/record-pages.ts";
+import { currently } from "../asked.ts";
 import { bothKinds } from "./both-kinds.ts";
-import { type Asked, inFormat } from "./in-format.ts";
+import { type About, type Asked, inFormat } from "./in-format.ts";
+import { dialogueFilters } from "./names.ts";
 import { titleOfRecord } from "./news.ts";
 
 /** What an item's address says besides the item and the day: nothing but which page of its news. */
@@ -29,25 +33,43 @@ export function found<T>(item: T | null): T {
 
 const SEGMENTS = { series: "series", organization: "organizations", person: "people", venue: "venues" };
 
-/** Dialogues and promises of one series, organisation, person or venue, in the form that the address ends in. */
+interface Named {
+  id: string;
+  filter: DialogueFilter;
+  /** What else is asked for. */
+  narrowed: DialogueFilter;
+  page: PageRequest;
+}
+
+/**
+ * Dialogues and promises of one series, organisation, person or venue, in the form that the address ends in; feeds of them
+ * may be narrowed by the filters of dialogues.
+ */
 export function everythingAbout(
   args: LoaderFunctionArgs,
   noun: "series" | "organization" | "person" | "venue",
   json: (asked: Asked<{ id: string; filter: DialogueFilter }>) => string,
 ): Response {
   const id = idAsked(args, noun);
-  const filter: DialogueFilter = { [noun]: id };
   const { db } = args.context;
+  const name = labelsOf(db, { [noun]: id })[noun];
   const query = (lang: Lang) => ({
-    title: titleOfRecord(labelsOf(db, filter)[noun], lang),
+    title: titleOfRecord(name, lang),
     path: `/${lang}/${SEGMENTS[noun]}/${encodeURIComponent(id)}`,
     page: recordPages[noun](lang, id),
   });
-  const parse = (
-    params: URLSearchParams,
-  ): Parsed<{ id: string; filter: DialogueFilter; page: PageRequest }> => {
-    const parsed = parsePage(params);
-    return parsed.ok ? { ...parsed, id, filter } : parsed;
+  const about: About<Named> = {
+    name: id,
+    called: ({ narrowed, lang }) => ({
+      record: pick(name, lang).text,
+      filters: dialogueFilters(db, narrowed, lang),
+    }),
   };
-  return inFormat(args, { feed: "calendar", name: id }, parse, { ...bothKinds(db, query), json });
+  const parse = (params: URLSearchParams): Parsed<Named> => {
+    const parsed = currently(db, parseDialogueFilter)(params);
+    if (!parsed.ok) return parsed;
+    const { [noun]: _, ...narrowed } = parsed.filter;
+    return { ...parsed, id, narrowed, filter: { ...narrowed, [noun]: id } };
+  };
+  return inFormat(args, about, parse, { ...bothKinds(db, query), json });
 }

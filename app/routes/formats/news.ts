@@ -1,6 +1,5 @@
 import { namesIn } from "../../../db/change-names.ts";
 import type { Database } from "../../../db/client.ts";
-import { labelsOf } from "../../../db/facets.ts";
 import type { LinePage } from "../../../db/news.ts";
 import { newsLines } from "../../../db/news-lines.ts";
 import { currentRevision } from "../../../db/revision.ts";
@@ -11,17 +10,14 @@ import type { DialogueFilter, PromiseFilter } from "../../domain/filters.ts";
 import type { Localized } from "../../domain/localized.ts";
 import { asOfParams } from "../../forms/as-of.ts";
 import { changeParams } from "../../forms/change-filter.ts";
-import { dialogueParams } from "../../forms/dialogue-filter.ts";
-import { promiseParams } from "../../forms/promise-filter.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { newsFeed } from "../../outputs/atom/feed.ts";
-import { activeFilters, type Labels, type Words } from "../../ui/filters/active.ts";
 import { joined, search } from "../../ui/filters/list-links.ts";
-import { promiseFilterWords } from "../../ui/promises/filter-words.ts";
 import { plain } from "../../ui/records/localized-text.tsx";
 import type { Asked } from "./in-format.ts";
+import { dialogueFilters, inForce, promiseFilters } from "./names.ts";
 
 /** Which query a feed is of: what it is called, its path without the form, its filters, and its page where that is another. */
 export interface NewsQuery {
@@ -64,15 +60,12 @@ export function dialogueTitle(
   filter: DialogueFilter,
   lang: Lang,
 ): string {
-  const { news, dialogues } = messages(lang);
-  const words = { names: dialogues.filters };
-  return narrowed(news.titles[feed], dialogueParams(filter), labelsOf(db, filter), words, lang);
+  return narrowed(messages(lang).news.titles[feed], dialogueFilters(db, filter, lang), lang);
 }
 
 /** The name of a feed of promises. */
 export function promiseTitle(db: Database, filter: PromiseFilter, lang: Lang): string {
-  const { promises } = messages(lang).news.titles;
-  return narrowed(promises, promiseParams(filter), labelsOf(db, filter), promiseFilterWords(lang), lang);
+  return narrowed(messages(lang).news.titles.promises, promiseFilters(db, filter, lang), lang);
 }
 
 /** The name of a feed of the whole history. */
@@ -84,12 +77,11 @@ export function changeTitle(db: Database, filter: ChangeFilter, lang: Lang): str
     dialogue: dialogue ? findTitle(db, "dialogue", dialogue) : null,
     promise: promise ? findTitle(db, "promise", promise) : null,
   };
-  return narrowed(news.titles.changes, changeParams(filter), labels, words, lang);
+  return narrowed(news.titles.changes, inForce(changeParams(filter), labels, words, lang), lang);
 }
 
 /** A feed's name with the values of the filters in force: what tells one from another in a reader. */
-function narrowed(title: string, params: URLSearchParams, labels: Labels, words: Words, lang: Lang): string {
-  const filters = activeFilters(params, new URLSearchParams(), "", labels, words, lang);
+function narrowed(title: string, filters: readonly { value: string }[], lang: Lang): string {
   if (filters.length === 0) return title;
   return messages(lang).news.titleNarrowed(title, filters.map(({ value }) => value).join(", "));
 }

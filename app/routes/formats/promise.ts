@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { promiseForCalendar } from "../../../db/calendar/promises.ts";
 import { listNewsOfPromise } from "../../../db/news.ts";
 import { findPromise } from "../../../db/promise-records.ts";
 import { findTitle } from "../../../db/titles.ts";
 import { upTo } from "../../domain/as-of.ts";
+import { pick } from "../../domain/localized.ts";
+import type { Lang } from "../../i18n/locale.ts";
 import { promisesCalendar } from "../../outputs/ics/calendar.ts";
 import { jsonText } from "../../outputs/json/list.ts";
 import { promiseItem, promiseItemJson } from "../../outputs/json/promise.ts";
@@ -15,9 +18,10 @@ import { newsText, titleOfRecord } from "./news.ts";
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const id = idAsked(args, "promise");
-  return inFormat(args, { feed: "promises", name: id }, nothingMore, {
+  const called = ({ lang }: { lang: Lang }) => ({ record: pick(findTitle(db, "promise", id), lang).text });
+  return inFormat(args, { feed: "promises", name: id, called }, nothingMore, {
     ics: ({ today, options, identity }) =>
-      promisesCalendar([found(findPromise(db, id, today))], identity, options),
+      promisesCalendar([found(promiseForCalendar(db, id, today))], identity, options),
     atom: (asked) => {
       const { lang, page, today } = asked;
       const title = titleOfRecord(found(findTitle(db, "promise", id)), lang);

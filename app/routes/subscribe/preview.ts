@@ -1,7 +1,7 @@
+import { dialogueForCalendar } from "../../../db/calendar/dialogues.ts";
+import { promiseForCalendar } from "../../../db/calendar/promises.ts";
 import type { Database } from "../../../db/client.ts";
-import { findDialogue } from "../../../db/dialogues.ts";
 import { type NearEntries, nearDeadlines, nearDialogues } from "../../../db/feed-entries.ts";
-import { findPromise } from "../../../db/promise-records.ts";
 import { addDays, type Day, HOME_ZONE, type Today } from "../../domain/days.ts";
 import { type DialogueFilter, promisesBeside } from "../../domain/filters.ts";
 import { type Localized, pick } from "../../domain/localized.ts";
@@ -46,7 +46,7 @@ export function calendarPreview(
   };
 
   function foundDialogue(id: string): Found[] {
-    const dialogue = findDialogue(db, id, today);
+    const dialogue = dialogueForCalendar(db, id, today);
     const entry = dialogue && dialogueEntry(dialogue, options);
     if (!entry) return [];
     const { time, title } = dialogue;
@@ -54,9 +54,9 @@ export function calendarPreview(
   }
 
   function foundDeadline(id: string): Found[] {
-    const promise = findPromise(db, id, today);
+    const promise = promiseForCalendar(db, id, today);
     const entry = promise && promiseEntry(promise, options);
-    if (!entry || !("day" in entry.when)) return [];
+    if (!entry) return [];
     return [{ day: entry.when.day, entry: shownAs(entry, promise.action, HOME_ZONE, options.lang) }];
   }
 }
@@ -66,6 +66,6 @@ function shownAs({ uid, when, summary }: CalendarEntry, title: Localized, zone: 
   const text =
     "day" in when
       ? formatDays(when.day, addDays(when.until, -1), lang)
-      : formatInstants(when.start.toISOString(), when.end?.toISOString() ?? null, zone, lang);
+      : formatInstants(when.start, when.end, zone, lang);
   return { key: uid, when: text, title: summary, lang: told === lang ? null : told };
 }

@@ -1,7 +1,7 @@
 import { HOME_ZONE } from "../../domain/days.ts";
 import type { DialogueDetail, DialogueTime } from "../../domain/records.ts";
 import { countryName } from "../../i18n/country.ts";
-import { formatDialogueTime } from "../../i18n/dates.ts";
+import { formatDialogueTime, formatStart } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { search } from "../filters/list-links.ts";
@@ -29,9 +29,7 @@ export function DialogueFacts({
         <dd>
           <When time={time} lang={lang} />
           {dialogue.previousStart ? (
-            <p className="note">
-              {detail.formerly(formatDialogueTime(startingAt(time, dialogue.previousStart), lang))}
-            </p>
+            <p className="note">{detail.formerly(formatStart(dialogue.previousStart, time.zone, lang))}</p>
           ) : null}
         </dd>
       </div>
@@ -99,12 +97,6 @@ function When({ time, lang }: { time: DialogueTime; lang: Lang }) {
       {time.precision === "month" ? <p className="note">{detail.monthOnly}</p> : null}
     </>
   );
-}
-
-/** The same dialogue's time with another start; the start's form tells how precise it was. */
-function startingAt(time: DialogueTime, start: string): DialogueTime {
-  const precision = start.length === 7 ? "month" : start.length === 10 ? "day" : "instant";
-  return { ...time, precision, start, end: null };
 }
 
 function Where({ dialogue, lang, unknown }: { dialogue: DialogueDetail; lang: Lang; unknown: string }) {
