@@ -1,4 +1,5 @@
 import { addDays } from "../app/domain/days.ts";
+import { median } from "./median.ts";
 
 /** Pages that are counted anew for each day, with the day that they are asked for left open. */
 const LISTS: Record<string, (day: string) => string> = {
@@ -47,8 +48,4 @@ async function firstByte(url: string): Promise<number | null> {
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return time;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }

@@ -7,13 +7,14 @@ import { openDatabase } from "../db/client.ts";
 import { importDialogues } from "../db/import/import.ts";
 import { measureAnswers } from "./answers.ts";
 import { deadlineRows } from "./deadlines.ts";
+import { measureFeeds } from "./feeds.ts";
 import { measureLists } from "./lists.ts";
 import { bare, helloRemix, ours } from "./servers.ts";
 import { syntheticDialogues } from "./synthetic.ts";
 
 /**
  * `npm run bench`: everything in one run, beside its references, for machines differ and are busy. `BENCH_ONLY=lists` runs
- * the lists alone, `deadlines` and `answers` as much.
+ * the lists alone, `deadlines`, `answers` and `feeds` as much.
  */
 const SMALL = 1_000;
 const LARGE = Number(process.env.BENCH_LARGE ?? 100_000);
@@ -142,6 +143,7 @@ async function everything(): Promise<void> {
       );
     }
     await measureAnswers(smallDir, note);
+    await measureFeeds(smallDir, largeDir, [SMALL, LARGE], note);
     await lists(smallDir, largeDir);
   } else {
     console.log("The site is not built, so no page was measured: run npm run build first.");
@@ -154,6 +156,7 @@ const parts: Record<string, () => Promise<void>> = {
   },
   lists: () => lists(load(SMALL).dataDir, load(LARGE).dataDir),
   answers: () => measureAnswers(load(SMALL).dataDir, note),
+  feeds: () => measureFeeds(load(SMALL).dataDir, load(LARGE).dataDir, [SMALL, LARGE], note),
 };
 const only = parts[process.env.BENCH_ONLY ?? ""];
 

@@ -12,8 +12,8 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** The built site on a folder with a database. */
-export async function ours(dataDir: string): Promise<Running> {
+/** The built site on a folder with a database, and the number of its process. */
+export async function ours(dataDir: string): Promise<Running & { pid: number }> {
   const env = { ...process.env, NODE_ENV: "production" as const, PORT: "0", DATA_DIR: dataDir };
   const child = spawn(process.execPath, ["server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve, reject) => {
@@ -32,7 +32,7 @@ export async function ours(dataDir: string): Promise<Running> {
       child.once("exit", () => resolve());
       child.kill("SIGTERM");
     });
-  return { url, stop };
+  return { url, pid: child.pid ?? 0, stop };
 }
 
 function running(server: Server | ReturnType<typeof serve>): Promise<Running> {

@@ -72,7 +72,11 @@ function span(year: string, [from, to]: [string, string], precision: Precision):
   return { earliest: `${year}-${from}`, latest: `${endYear}-${to}`, precision };
 }
 
-/** The day after an interval's end, for exclusive ends as RFC 5545 writes them. */
+const ends = new Map<Day, Day>();
+
+/** The day after an interval's end, for exclusive ends as RFC 5545 writes them; a calendar asks for the same ones often. */
 export function exclusiveEnd(latest: Day): Day {
-  return addDays(latest, 1);
+  const end = ends.get(latest) ?? addDays(latest, 1);
+  ends.set(latest, end);
+  return end;
 }

@@ -12,9 +12,11 @@ import type {
 } from "../../domain/vocabulary.ts";
 
 const format = new Intl.NumberFormat("en-GB");
-const days = (count: number) => `${format.format(count)} ${count === 1 ? "day" : "days"}`;
+/** Below a thousand there is no separator to ask for. */
+const numeral = (count: number) => (count < 1_000 ? String(count) : format.format(count));
+const days = (count: number) => `${numeral(count)} ${count === 1 ? "day" : "days"}`;
 const span = (least: number, most: number) =>
-  least === most ? days(most) : `${format.format(least)}–${days(most)}`;
+  least === most ? days(most) : `${numeral(least)}–${days(most)}`;
 const endings: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
 const order = new Intl.PluralRules("en-GB", { type: "ordinal" });
 const ordinal = (number: number) => `${format.format(number)}${endings[order.select(number)]}`;

@@ -1,9 +1,11 @@
 import type { vocabulary as english } from "../en/vocabulary.ts";
 
 const format = new Intl.NumberFormat("ko-KR");
-const days = (count: number) => `${format.format(count)}일`;
+/** Below a thousand there is no separator to ask for. */
+const numeral = (count: number) => (count < 1_000 ? String(count) : format.format(count));
+const days = (count: number) => `${numeral(count)}일`;
 const span = (least: number, most: number) =>
-  least === most ? days(most) : `${format.format(least)}~${days(most)}`;
+  least === most ? days(most) : `${numeral(least)}~${days(most)}`;
 
 export const vocabulary: typeof english = {
   outcome: {
