@@ -68,7 +68,7 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
       const { id, time, place } = document;
       const saved = history.publish({ kind: "dialogue", id, dialogue: id }, document);
       if (saved === "unchanged") return saved;
-      unsettled.dialogue(id, saved, document.series?.id ?? null);
+      unsettled.dialogue(document, saved);
       const row = put.get(
         id,
         JSON.stringify(document.title),

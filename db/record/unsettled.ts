@@ -1,4 +1,5 @@
 import type SQLite from "better-sqlite3";
+import type { DialogueDocument } from "./documents.ts";
 import type { Saved } from "./history.ts";
 import { stateWriter } from "./states.ts";
 import { trackTouched } from "./touched.ts";
@@ -23,21 +24,21 @@ export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
     promise(id: string, saved: Saved, dialogue: string): void {
       const before = saved === "created" ? undefined : dialogueOf.get(id);
       (saved === "created" ? fresh : changed).add(id);
-      touched.promiseWritten(id, saved === "created", before ? [dialogue, before] : [dialogue]);
+      touched.promise(id, saved === "created", before ? [dialogue, before] : [dialogue]);
     },
     /** Something under a promise of a dialogue was written. */
     under(promise: string, dialogue: string): void {
       if (!fresh.has(promise)) changed.add(promise);
-      touched.promiseWritten(promise, false, [dialogue]);
+      touched.promise(promise, false, [dialogue]);
     },
     /** A dialogue is about to be written; deadlines at a meeting of its series may get a day or lose it. */
-    dialogue(id: string, saved: Saved, seriesId: string | null): void {
-      const before = saved === "changed" ? seriesOf.get(id) : null;
-      for (const each of [before, seriesId]) if (each) series.add(each);
-      touched.dialogueWritten(id, saved === "created");
+    dialogue(document: DialogueDocument, saved: Saved): void {
+      const before = saved === "changed" ? seriesOf.get(document.id) : null;
+      for (const each of [before, document.series?.id]) if (each) series.add(each);
+      touched.dialogue(document, saved === "created");
     },
     /** What an organisation, a person, a series or a venue is called was changed. */
-    name: touched.nameChanged,
+    name: touched.name,
     settle(): void {
       const states = stateWriter(client);
       const raise = client.prepare(
