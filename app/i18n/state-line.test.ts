@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Stated } from "../domain/stated.ts";
 import { HARDNESSES, OUTCOME_STATES, SCHEDULES } from "../domain/vocabulary.ts";
-import { stateLine } from "./state-line.ts";
+import { stateLine, steadyStateLine } from "./state-line.ts";
 
 const plain: Stated = {
   outcome: "unassessed",
@@ -155,6 +155,29 @@ describe("a promise's state in one line", () => {
     expect(both({ outcome: "in_progress", schedule: "stale", effectiveOn: "2024", deadline: soft })).toEqual([
       "In progress · no public update for 67 days",
       "진행 중 · 67일간 공개된 소식 없음",
+    ]);
+  });
+
+  test("what others keep says what no day changes", () => {
+    const steady = (facts: Partial<Stated>) => {
+      const promise = { ...plain, ...facts };
+      return [steadyStateLine(promise, "en"), steadyStateLine(promise, "ko")];
+    };
+    expect(steady({ schedule: "overdue", lateness: days(1_059), deadline: hard })).toEqual([
+      "Not yet assessed · overdue",
+      "평가 전 · 기한 경과",
+    ]);
+    expect(steady({ schedule: "stale", deadline: { hardness: "soft" } })).toEqual([
+      "Not yet assessed · no public update for a long time",
+      "평가 전 · 장기간 공개된 소식 없음",
+    ]);
+    expect(steady({ schedule: "stale" })).toEqual([
+      "Not yet assessed · no deadline given",
+      "평가 전 · 기한 없음",
+    ]);
+    expect(steady({ outcome: "delivered", schedule: "late", lateness: days(14), deadline: hard })).toEqual([
+      "Delivered · 14 days late",
+      "이행 · 14일 지연",
     ]);
   });
 

@@ -15,9 +15,24 @@ const VOCABULARY = { en, ko };
  * "이행 · 14일 지연". Plain text in `lang`; days are counted to `promise.today`, a local day of its dialogue.
  */
 export function stateLine(promise: Stated, lang: Lang): string {
-  const outcome = VOCABULARY[lang].outcome[promise.outcome];
-  const timing = timingText(promise, lang);
-  return timing ? `${outcome} · ${timing}` : outcome;
+  return joined(promise, timingText(promise, lang), lang);
+}
+
+/**
+ * The same without the counts that grow from day to day, for texts that others keep: programs take an entry that differs for
+ * one that was changed, and would store every overdue one anew each night.
+ */
+export function steadyStateLine(promise: Stated, lang: Lang): string {
+  const { state } = VOCABULARY[lang];
+  const { schedule, deadline } = promise;
+  if (schedule === "overdue") return joined(promise, state.isOverdue, lang);
+  if (schedule === "stale" && deadline.hardness !== "none") return joined(promise, state.isStale, lang);
+  return stateLine(promise, lang);
+}
+
+function joined({ outcome }: Stated, timing: string | null, lang: Lang): string {
+  const told = VOCABULARY[lang].outcome[outcome];
+  return timing ? `${told} · ${timing}` : told;
 }
 
 /** The lateness half of the state line alone; null where there is nothing to say about time. */

@@ -4,7 +4,7 @@ import { type Localized, pick } from "../../domain/localized.ts";
 import { formatStart } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { stateLine } from "../../i18n/state-line.ts";
+import { steadyStateLine } from "../../i18n/state-line.ts";
 import { permalink } from "../permalinks.ts";
 import type { CalendarEntry } from "./entry.ts";
 import { type FeedOptions, uid } from "./options.ts";
@@ -98,7 +98,7 @@ function description(dialogue: CalendarDialogue, url: string, lang: Lang): strin
     block(
       feeds.promises,
       promises,
-      ({ action, state }) => `${pick(action, lang).text} — ${stateLine(state, lang)}`,
+      ({ action, state }) => `${pick(action, lang).text} — ${steadyStateLine(state, lang)}`,
     ),
     block(feeds.sources, sources, ({ publisher, url }) => (publisher ? `${publisher}: ${url}` : url)),
     url,

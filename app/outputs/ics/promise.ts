@@ -7,7 +7,7 @@ import type { OutcomeState } from "../../domain/vocabulary.ts";
 import { formatDay, formatInterval } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { stateLine } from "../../i18n/state-line.ts";
+import { steadyStateLine } from "../../i18n/state-line.ts";
 import { permalink } from "../permalinks.ts";
 import { categories, line, partyText } from "./dialogue.ts";
 import type { DeadlineEntry } from "./entry.ts";
@@ -64,7 +64,7 @@ function description(promise: CalendarPromise, url: string, lang: Lang): string 
   const interval = formatInterval(deadline.earliest, deadline.latest, lang);
   const meeting = pick(deadline.meeting?.title, lang).text;
   const texts = [
-    `${feeds.state}: ${stateLine(promise, lang)}`,
+    `${feeds.state}: ${steadyStateLine(promise, lang)}`,
     `${feeds.promisors}: ${promisors.map((each) => partyText(each, lang)).join("; ")}`,
     quote ? `${feeds.words}: “${quote.text}”` : "",
     `${feeds.deadline}: ${deadline.phrase ? `“${deadline.phrase}”, ` : ""}${interval}${meeting ? ` (${meeting})` : ""}`,

@@ -14,6 +14,8 @@ import { addDays, type Today, todayAsOf, todayAt } from "../../domain/days.ts";
 import type { DialogueDetail, PromiseDetail } from "../../domain/records.ts";
 import { hardDue } from "../../domain/schedule.ts";
 import { stateLine } from "../../i18n/state-line.ts";
+import { combinedCalendar } from "../../outputs/ics/calendar.ts";
+import { identity, options, textOf } from "../../outputs/ics/made-up.ts";
 
 let db: Database;
 beforeAll(() => {
@@ -124,6 +126,21 @@ describe("what calendars read", () => {
     const one = dialogueForCalendar(db, "kr-msit-ai-hsd-3-2023", today);
     const page = findDialogue(db, "kr-msit-ai-hsd-3-2023", today);
     expect([one && shown(one), one?.status, one?.promises]).toEqual([page && shownOf(page), "scheduled", []]);
+  });
+
+  test("is the same from day to day, while nothing falls due or is published", () => {
+    const feed = (day: string) => {
+      const today = todayAsOf(day);
+      const parts = combinedCalendar(
+        dialoguesForCalendar(db, {}, today),
+        promisesForCalendar(db, {}, today),
+        identity,
+        options,
+      );
+      return textOf(parts);
+    };
+    expect(feed("2026-11-24")).toContain("평가 전 · 기한 경과");
+    expect(feed("2026-11-25")).toBe(feed("2026-11-24"));
   });
 
   test("is one entry by id, and none for an id of nothing", () => {
