@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { ICalCalendar } from "ical-generator";
+import { ask } from "../e2e/http.ts";
 import { median } from "./median.ts";
 import { ours } from "./servers.ts";
 import { syntheticDialogues } from "./synthetic.ts";
@@ -57,11 +58,10 @@ export async function measureFeeds(small: string, large: string, [few, many]: [n
 /** Milliseconds until the last byte, of a calendar that holds so many events. */
 async function fetched(url: string, events?: number): Promise<number> {
   const began = performance.now();
-  const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
-  const bytes = Buffer.from(await response.arrayBuffer());
+  const { status, body } = await ask(url);
   const took = performance.now() - began;
-  if (events !== undefined && count(bytes, "BEGIN:VEVENT") < events) {
-    throw new Error(`${url} answered ${response.status} with too few events`);
+  if (events !== undefined && count(body, "BEGIN:VEVENT") < events) {
+    throw new Error(`${url} answered ${status} with too few events`);
   }
   return took;
 }

@@ -34,9 +34,17 @@ export function pagesOf({ db, build, publicUrl, health, cacheControl, log }: Pag
       };
       // The address alone: no header of the request can reach the page, so none can change it.
       const response = await remix(new Request(url), { db, now, today, publicUrl, failed });
-      const body = Buffer.from(await response.arrayBuffer());
+      const body = await bytesOf(response);
       if (response.status < 500) health.pageWorked();
       return { status: response.status, headers: response.headers, body };
     },
   };
+}
+
+/** A whole body. `arrayBuffer()` copies one more often, which takes a fifth of a second for a long calendar. */
+async function bytesOf({ body }: Response): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  // Node's streams can be walked, which the DOM's types do not know.
+  if (body) for await (const part of body as unknown as AsyncIterable<Uint8Array>) parts.push(part);
+  return Buffer.concat(parts);
 }

@@ -74,14 +74,20 @@ export function openReader({ pages, files, kept, https, clock, log }: Options) {
     return good ? sendCoded(exchange, good, { stale: true }) : sendUnavailable(exchange);
   }
 
-  /** What a source makes of an address, made once however many ask for it at a time; null where it fails. */
+  /**
+   * What a source makes of an address, made once however many ask for it at a time; null where it fails. It can be sent before
+   * it is kept, for which a large one is compressed first.
+   */
   function make(target: string, source: Source, version: Version): Promise<Answer | Rendered | null> {
     const key = `${version.key} ${target}`;
-    let flight = flights.get(key);
-    if (!flight) {
-      flight = makeAlone(target, source, version).finally(() => flights.delete(key));
-      flights.set(key, flight);
-    }
+    const before = flights.get(key);
+    if (before) return before;
+    const flight = makeAlone(target, source, version);
+    flights.set(key, flight);
+    flight
+      .then((made) => (made instanceof Answer ? kept.keep(target, made) : null))
+      .catch((error) => noteError(error, target, clock()))
+      .finally(() => flights.delete(key));
     return flight;
   }
 
@@ -101,9 +107,7 @@ export function openReader({ pages, files, kept, https, clock, log }: Options) {
       kept.forget(target);
       return rendered;
     }
-    const answer = new Answer({ target, version, rendered, cacheControl: source.cacheControl(target), now });
-    await kept.keep(target, answer);
-    return answer;
+    return new Answer({ target, version, rendered, cacheControl: source.cacheControl(target), now });
   }
 
   async function sendCoded(exchange: Exchange, answer: Answer, as: { stale: boolean }): Promise<void> {

@@ -9,8 +9,8 @@ import type { Database } from "../client.ts";
 import { judgedInexactly, leanLedger } from "./ledger.ts";
 
 /**
- * How promises stand today, by key; those that are not published, or not yet said, are left out. The census knows most states
- * whole; the others are told by the rule, from the rows.
+ * How promises stand today, by key, as far as `steadyStateLine` tells it; those that are not published, or not yet said, are
+ * left out. The census knows most states whole; the others are told by the rule, from the rows.
  */
 export function statesOf(
   db: Database,
@@ -62,13 +62,12 @@ export function statesOf(
 }
 
 /**
- * What it takes to tell a state: the census alone, the census if every assessment has an exact day, or the rule. Days of
- * silence and days taken are counted from an assessment, and a meeting has a title.
+ * What it takes to tell a state as calendars do: the census alone, the census if every assessment has an exact day, or the
+ * rule. Days taken are counted from an assessment, and a meeting has a title.
  */
 function knowledge({ outcome, schedule, hardness }: State): "census" | "exact" | "rule" {
   if (hardness === "event") return "rule";
   if (schedule === "late" || schedule === "on_time") return "exact";
-  if (schedule === "stale") return outcome === "unassessed" ? "census" : "rule";
   return outcome === "delivered" || outcome === "partly_delivered" ? "rule" : "census";
 }
 

@@ -11,22 +11,21 @@ const [LINE_FEED, RETURN, SPACE] = [10, 13, 32];
  * character is split. They come part by part, so that a long calendar is never whole in memory; each part is the taker's own.
  */
 export function* octets(texts: Iterable<string>): Generator<Uint8Array> {
-  let part = new Uint8Array(PART + ROOM);
+  let part = new Uint8Array(2 * PART);
   let length = 0;
   for (const text of texts) {
     const needed = length + mostOctets(text);
     if (needed > part.byteLength) {
-      const wider = new Uint8Array(needed + PART);
+      const wider = new Uint8Array(needed);
       wider.set(part.subarray(0, length));
       part = wider;
     }
     length = write(text, part, length);
     if (length < PART) continue;
-    yield part.subarray(0, length);
-    part = new Uint8Array(PART + ROOM);
+    yield part.slice(0, length);
     length = 0;
   }
-  if (length > 0) yield part.subarray(0, length);
+  if (length > 0) yield part.slice(0, length);
 }
 
 /** Three for each UTF-16 unit, and three for a fold in every 72 octets or more. */

@@ -13,7 +13,7 @@ import type { CalendarDialogue } from "../../domain/calendar-records.ts";
 import { addDays, type Today, todayAsOf, todayAt } from "../../domain/days.ts";
 import type { DialogueDetail, PromiseDetail } from "../../domain/records.ts";
 import { hardDue } from "../../domain/schedule.ts";
-import { stateLine } from "../../i18n/state-line.ts";
+import { steadyStateLine } from "../../i18n/state-line.ts";
 import { combinedCalendar } from "../../outputs/ics/calendar.ts";
 import { identity, options, textOf } from "../../outputs/ics/made-up.ts";
 
@@ -59,13 +59,13 @@ function shownOf(each: DialogueDetail) {
     sources: each.sources.map(({ url, publisher }) => ({ url, publisher })),
     promises: each.promises
       .filter(({ saidOn, today: day }) => saidOn <= day)
-      .map((promise) => [promise.action, stateLine(promise, "en")]),
+      .map((promise) => [promise.action, steadyStateLine(promise, "en")]),
   };
 }
 
 const shown = (each: CalendarDialogue) => ({
   ...each,
-  promises: each.promises.map(({ action, state }) => [action, stateLine(state, "en")]),
+  promises: each.promises.map(({ action, state }) => [action, steadyStateLine(state, "en")]),
 });
 
 /** Promises with a hard deadline, the soonest first. */
@@ -81,9 +81,9 @@ function expectTheRule(record: Database, today: Today): void {
   expect(dialogues.map(shown)).toEqual(dialoguesByRule(record, today));
   const promises = [...promisesForCalendar(record, {}, today)];
   const byRule = promisesByRule(record, today);
-  const line = (each: Parameters<typeof stateLine>[0] & { id: string; effectiveOn: string | null }) => [
+  const line = (each: Parameters<typeof steadyStateLine>[0] & { id: string; effectiveOn: string | null }) => [
     each.id,
-    stateLine(each, "en"),
+    steadyStateLine(each, "en"),
     each.effectiveOn,
   ];
   expect(promises.map(line)).toEqual(byRule.map(line));
