@@ -70,19 +70,18 @@ export function verifyWords(client: SQLite.Database, findings: Findings): void {
 
 /** Looks whether what touched a calendar entry was written when the history says that something was. */
 export function verifyTouched(client: SQLite.Database, findings: Findings): void {
-  for (const noun of ["dialogue", "promise"] as const) {
-    const rows = client.prepare<[string], { key: number; id: string | null; touchedAt: string }>(
-      `SELECT t.key, n.id, t.touched_at AS touchedAt FROM touched_entries t LEFT JOIN ${noun}s n ON n.key = t.key
-       WHERE t.kind = ? AND (n.id IS NULL OR t.touched_at NOT IN (SELECT recorded_at FROM changes))`,
+  const rows = client.prepare<[], { kind: string; key: number; id: string | null; touchedAt: string }>(
+    `SELECT t.kind, t.key, ifnull(d.id, p.id) AS id, t.touched_at AS touchedAt FROM touched_entries t
+     LEFT JOIN dialogues d ON t.kind = 'dialogue' AND d.key = t.key LEFT JOIN promises p ON t.kind = 'promise' AND p.key = t.key
+     WHERE ifnull(d.id, p.id) IS NULL OR t.touched_at NOT IN (SELECT recorded_at FROM changes)`,
+  );
+  for (const { kind, key, id, touchedAt } of rows.iterate()) {
+    findings.add(
+      null,
+      id === null
+        ? `row ${key} of touched_entries belongs to no ${kind}`
+        : `${kind} ${id}: touched_entries says ${quoted(touchedAt)}, and no line was written then`,
     );
-    for (const { key, id, touchedAt } of rows.iterate(noun)) {
-      findings.add(
-        null,
-        id === null
-          ? `row ${key} of touched_entries belongs to no ${noun}`
-          : `${noun} ${id}: touched_entries says ${quoted(touchedAt)}, and no line was written then`,
-      );
-    }
   }
 }
 

@@ -344,6 +344,18 @@ describe("a history that was rewritten", () => {
     );
   });
 
+  test("an entry that is said to be touched, of nothing and of what is none", () => {
+    const { key, at } = { key: 12_345, at: "2020-01-01T00:00:00.000Z" };
+    expect(run(`INSERT INTO touched_entries VALUES ('promise', ${key}, 1, '${at}')`)).toEqual([
+      "row 12345 of touched_entries belongs to no promise",
+    ]);
+    expect(
+      run(
+        `PRAGMA ignore_check_constraints = ON; INSERT INTO touched_entries VALUES ('x', ${key}, 1, '${at}')`,
+      ),
+    ).toEqual(["row 12345 of touched_entries belongs to no x"]);
+  });
+
   test("a last line taken away, with and without the counter", () => {
     const line = lineOf("link", LINK);
     const cut = `DELETE FROM changes WHERE seq = ${line}`;

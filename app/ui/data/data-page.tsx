@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { LICENCE } from "../../domain/dataset.ts";
 import type { Day } from "../../domain/days.ts";
 import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { type Section, Sectioned } from "../layout/sectioned.tsx";
 import { urls } from "../urls.ts";
 import { Columns } from "./columns.tsx";
 import { FormsTable } from "./forms-table.tsx";
@@ -22,7 +22,7 @@ interface Props {
 /** What may be done with the record, where it is had whole and in parts, and how its addresses are asked. */
 export function DataPage({ lang, publicUrl, revision, changed, today }: Props) {
   const { data: text } = messages(lang);
-  const sections: [string, string, ReactNode][] = [
+  const sections: Section[] = [
     ["use", text.useTitle, <Use key="use" {...{ lang, publicUrl, revision, today }} />],
     [
       "whole",
@@ -71,27 +71,8 @@ export function DataPage({ lang, publicUrl, revision, changed, today }: Props) {
     ],
     ["programs", text.programsTitle, <Programs key="programs" lang={lang} publicUrl={publicUrl} />],
   ];
-  return (
-    <article className="record methodology data">
-      <h1>{text.title}</h1>
-      <p className="lead">{text.lead}</p>
-      <nav aria-label={text.contents}>
-        <ul>
-          {sections.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {sections.map(([id, title, content]) => (
-        <section key={id} id={id} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{title}</h2>
-          {content}
-        </section>
-      ))}
-    </article>
-  );
+  const { title, lead, contents } = text;
+  return <Sectioned {...{ title, lead, contents, sections }} className="data" />;
 }
 
 function Use({ lang, publicUrl, revision, today }: Omit<Props, "changed">) {

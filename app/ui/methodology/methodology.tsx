@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { REVIEW_MONTHS } from "../../domain/deadlines/rules.ts";
 import { GUARDS } from "../../domain/guards/refusal.ts";
 import { CLOSE_AFTER_DAYS, LOOK_AFTER_DUE_DAYS, LOOK_AGAIN_DAYS } from "../../domain/outcome-rules.ts";
@@ -6,6 +5,7 @@ import type { PromiseSummary } from "../../domain/records.ts";
 import { EVIDENCE_STRENGTHS, OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { type Section, Sectioned } from "../layout/sectioned.tsx";
 import { OutcomeMark } from "../promises/state-mark.tsx";
 import { DeadlineRules } from "./deadline-rules.tsx";
 import { RuleTable } from "./rule-table.tsx";
@@ -23,7 +23,7 @@ export function Methodology({ examples, version, lang, search }: Props) {
   const { soon, weeks, months, none } = REVIEW_MONTHS;
   const { dated, undated } = LOOK_AGAIN_DAYS;
   const common = { lang, search };
-  const sections: [string, string, ReactNode][] = [
+  const sections: Section[] = [
     [
       "outcomes",
       text.outcomesTitle,
@@ -101,25 +101,6 @@ export function Methodology({ examples, version, lang, search }: Props) {
     ["as-of", text.asOfTitle, <p key="as-of">{text.asOf}</p>],
     ["state", text.stateTitle, <p key="state">{text.state}</p>],
   ];
-  return (
-    <article className="record methodology">
-      <h1>{text.title}</h1>
-      <p className="lead">{text.lead}</p>
-      <nav aria-label={text.contents}>
-        <ul>
-          {sections.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {sections.map(([id, title, content]) => (
-        <section key={id} id={id} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{title}</h2>
-          {content}
-        </section>
-      ))}
-    </article>
-  );
+  const { title, lead, contents } = text;
+  return <Sectioned {...{ title, lead, contents, sections }} />;
 }
