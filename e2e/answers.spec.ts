@@ -191,6 +191,9 @@ test("with a database that fails, every address that once worked still does, and
     { ready: false, reason: "damaged", serving: "stale" },
   ]);
   expect((await ask(`${site.url}/healthz`)).status).toBe(200);
+  const metrics = (await ask(`${site.url}/metrics`)).body.toString();
+  expect(metrics).toContain("\nyaksok_stale_answers_total 2\n");
+  expect(metrics).toContain("\nyaksok_record_revision Nan\n");
   expect((await ask(`${site.url}/favicon.svg`)).headers["cache-status"]).toBeUndefined();
   const told = site.lines.filter((line) => line.includes("The database fails"));
   expect(told).toHaveLength(1);

@@ -107,6 +107,8 @@ for (const [name, prepare] of Object.entries(PROXIES)) {
       expect((await ask(url, { "accept-language": "ko" })).headers.location).toBe("/ko");
       expect((await ask(url, { "accept-language": "en" })).headers.location).toBe("/en");
 
+      expect((await ask(`${url}/metrics`)).status).toBe(404);
+
       await site.stop();
       const last = await ask(url + PATH, BROTLI);
       expect([last.status, last.body]).toEqual([200, first.body]);

@@ -28,7 +28,12 @@ const app = application({
   publicUrl: "https://yaksok.example",
   todayAt: () => days(),
   readiness: async () => ({ ready: false, reason: "locked", serving: "stale" }),
+  metrics: {
+    contentType: "text/plain; version=0.0.4; charset=utf-8",
+    text: async () => "yaksok_kept_answers 1\n",
+  },
   clock: () => new Date("2026-11-24T00:00:00Z"),
+  answered: () => {},
   log: (line) => lines.push(line),
 });
 
@@ -86,6 +91,15 @@ test("a server that is not ready says why with 503", async () => {
   expect([response.status, await response.json()]).toEqual([
     503,
     { ready: false, reason: "locked", serving: "stale" },
+  ]);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
+test("metrics are told in the format that their type names, and nobody keeps them", async () => {
+  const response = await app.request("https://yaksok.example/metrics");
+  expect([response.headers.get("content-type"), await response.text()]).toEqual([
+    "text/plain; version=0.0.4; charset=utf-8",
+    "yaksok_kept_answers 1\n",
   ]);
   expect(response.headers.get("cache-control")).toBe("no-store");
 });

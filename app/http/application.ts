@@ -7,7 +7,8 @@ import { isDatabaseFailure } from "../../db/errors.ts";
 import type { Today } from "../domain/days.ts";
 import { BRIEFLY, NEVER } from "./cache-control.ts";
 import { secureHeaders } from "./headers.ts";
-import { errorLine, requestLine } from "./log.ts";
+import { errorLine, type LoggedRequest } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
 import { isFromElsewhere } from "./origin.ts";
 import { plainAnswer } from "./plain.ts";
 import type { Readiness } from "./readiness.ts";
@@ -20,8 +21,11 @@ interface Options {
   /** The local days of a moment; throws what SQLite throws. */
   todayAt: (now: Date) => Today;
   readiness: (now: Date) => Promise<Readiness>;
+  metrics: Pick<Metrics, "text" | "contentType">;
   /** The moment of a request. */
   clock: () => Date;
+  /** Hears of each request that was answered. */
+  answered: (request: LoggedRequest) => void;
   log: (line: string) => void;
 }
 
@@ -38,7 +42,7 @@ const CROSS_ORIGIN = {
 
 /** What is not the same for every reader, as one function from request to response: forms that are sent, and the machines' addresses. */
 export function application(options: Options): Hono {
-  const { db, build, publicUrl, todayAt, readiness, clock, log } = options;
+  const { db, build, publicUrl, todayAt, readiness, metrics, clock, answered, log } = options;
   const app = new Hono();
   const remix = createRequestHandler(build, "production");
   const https = publicUrl.startsWith("https:");
@@ -52,16 +56,14 @@ export function application(options: Options): Hono {
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", NEVER);
     if (status === 405 && !headers.has("Allow")) headers.set("Allow", READ_ONLY);
     const length = headers.get("Content-Length");
-    log(
-      requestLine({
-        method: context.req.method,
-        target: targetIn(context),
-        status,
-        startedAt,
-        milliseconds: performance.now() - began,
-        bytes: length === null ? null : Number(length),
-      }),
-    );
+    answered({
+      method: context.req.method,
+      target: targetIn(context),
+      status,
+      startedAt,
+      milliseconds: performance.now() - began,
+      bytes: length === null ? null : Number(length),
+    });
   });
   app.use(compress());
 
@@ -70,6 +72,10 @@ export function application(options: Options): Hono {
     const state = await readiness(clock());
     return context.json(state, state.ready ? 200 : 503);
   });
+
+  app.get("/metrics", async (context) =>
+    context.body(await metrics.text(), 200, { "Content-Type": metrics.contentType }),
+  );
 
   app.options("*", (context) => {
     const target = targetIn(context);

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream";
 import type { Answer, Coded, Rendered } from "./answer.ts";
 import { BRIEFLY, STALE } from "./cache-control.ts";
 import { acceptedCoding, encode, isCompressible } from "./codings.ts";
-import { requestLine } from "./log.ts";
+import type { LoggedRequest } from "./log.ts";
 import { isUnchangedSince, listsTag } from "./validators.ts";
 
 /** A request under way: what was asked, where the answer goes, and when it began. */
@@ -24,8 +24,8 @@ interface Sent {
   stale?: boolean;
 }
 
-/** Sends what is ready, each with a line in the log. */
-export function deliverTo(log: (line: string) => void) {
+/** Sends what is ready; `answered` hears of each. */
+export function deliverTo(answered: (request: LoggedRequest) => void) {
   function send(exchange: Exchange, { status, head, body = null, stale = false }: Sent): void {
     const { request, response } = exchange;
     response.writeHead(status, head);
@@ -41,7 +41,7 @@ export function deliverTo(log: (line: string) => void) {
     const { request, target, startedAt, began } = exchange;
     const method = request.method ?? "";
     const milliseconds = performance.now() - began;
-    log(requestLine({ method, target, status, startedAt, milliseconds, bytes, stale }));
+    answered({ method, target, status, startedAt, milliseconds, bytes, stale });
   }
 
   /** An answer in a coding, or a 304 to who has it; `stale` says that it may be out of date. */

@@ -27,6 +27,9 @@ export function keepAnswers(maxBytes: number) {
     /** How many are kept. */
     count: (): number => answers.size,
 
+    /** How much memory they take, in bytes. */
+    bytes: (): number => answers.calculatedSize,
+
     /**
      * Keeps an answer in place of the one before. A large one is held compressed alone; one that is too large even so is not
      * kept, and what was kept of its address stays.

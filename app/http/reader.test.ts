@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ask as askUrl, type Got } from "../../e2e/http.ts";
 import type { Rendered } from "./answer.ts";
 import { keepAnswers } from "./kept-answers.ts";
+import { type LoggedRequest, requestLine } from "./log.ts";
 import { openReader, type Reader } from "./reader.ts";
 import type { FileSource, Source } from "./source.ts";
 
@@ -39,7 +40,8 @@ const pages: Source = {
 async function open(cacheBytes: number): Promise<void> {
   const kept = keepAnswers(cacheBytes);
   const log = (line: string) => lines.push(line);
-  reader = openReader({ pages, files: noFiles, kept, https: false, clock: () => now, log });
+  const answered = (request: LoggedRequest) => log(requestLine(request));
+  reader = openReader({ pages, files: noFiles, kept, https: false, clock: () => now, answered, log });
   server = createServer((request, response) => reader.respond(request, response, request.url ?? ""));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 }

@@ -6,7 +6,7 @@ import { deliverTo, type Exchange } from "./delivery.ts";
 import type { Version } from "./edition.ts";
 import { STRICT_TRANSPORT, secureHeaders } from "./headers.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
-import { errorLine } from "./log.ts";
+import { errorLine, type LoggedRequest } from "./log.ts";
 import { plainAnswer } from "./plain.ts";
 import type { FileSource, Source } from "./source.ts";
 import { isFeed, pathOf } from "./targets.ts";
@@ -18,6 +18,8 @@ interface Options {
   kept: KeptAnswers;
   https: boolean;
   clock: () => Date;
+  /** Hears of each request that was answered. */
+  answered: (request: LoggedRequest) => void;
   log: (line: string) => void;
 }
 
@@ -30,8 +32,8 @@ const PAUSE_MS = 1_000;
  * Answers GET and HEAD of what readers see. An answer depends on the address and the version alone, so it is made once and
  * kept; who has it gets a 304 without its being made; and when it cannot be made, the last good one is sent.
  */
-export function openReader({ pages, files, kept, https, clock, log }: Options) {
-  const { send, sendAnswer, sendOnce } = deliverTo(log);
+export function openReader({ pages, files, kept, https, clock, answered, log }: Options) {
+  const { send, sendAnswer, sendOnce } = deliverTo(answered);
   /** What is being made, by version and address; null comes of what failed. */
   const flights = new Map<string, Promise<Answer | Rendered | null>>();
   const failedAt = new WeakMap<Answer, number>();

@@ -13,6 +13,8 @@ import { filesOf } from "./files.ts";
 import { secureHeaders } from "./headers.ts";
 import { watchDatabase } from "./health.ts";
 import { keepAnswers } from "./kept-answers.ts";
+import { type LoggedRequest, requestLine } from "./log.ts";
+import { openMetrics } from "./metrics.ts";
 import { pagesOf } from "./pages.ts";
 import { plainAnswer } from "./plain.ts";
 import { openReader } from "./reader.ts";
@@ -44,18 +46,24 @@ export function siteOf(options: Options): RequestListener {
   const pages = pagesOf({ db, build, publicUrl, health, cacheControl, log });
   const files = filesOf(`${folder}/client`, deployed);
   const kept = keepAnswers(cacheBytes);
-  const reader = openReader({ pages, files, kept, https, clock, log });
+  const revision = () => currentRevision(db).revision;
+  const metrics = openMetrics({ kept, revision });
+  const answered = (request: LoggedRequest) => {
+    log(requestLine(request));
+    metrics.answered(request);
+  };
+  const reader = openReader({ pages, files, kept, https, clock, answered, log });
   const readiness = readinessOf({
     health,
     reader,
     kept,
-    revision: () => currentRevision(db).revision,
+    revision,
     hasMoved: watchFile(db),
   });
   const todayAt = (now: Date) => editions(now).today;
-  const app = application({ db, build, publicUrl, todayAt, readiness, clock, log });
+  const app = application({ db, build, publicUrl, todayAt, readiness, metrics, clock, answered, log });
   const others = getRequestListener(app.fetch, { hostname: new URL(publicUrl).host });
-  const { sendOnce } = deliverTo(log);
+  const { sendOnce } = deliverTo(answered);
 
   /** Where not even an address can be made of the request. */
   function refuse(request: IncomingMessage, response: ServerResponse): void {

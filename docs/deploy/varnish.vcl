@@ -26,7 +26,11 @@ sub vcl_recv {
     if (req.method != "GET" && req.method != "HEAD") {
         return (pass);
     }
-    if (req.url ~ "^/(editor|login|logout|setup|healthz|readyz|metrics)([/?.]|$)") {
+    # A monitor asks the application itself.
+    if (req.url ~ "^/metrics([/?]|$)") {
+        return (synth(404));
+    }
+    if (req.url ~ "^/(editor|login|logout|setup|healthz|readyz)([/?.]|$)") {
         return (pass);
     }
     # No page for readers looks at a cookie.
