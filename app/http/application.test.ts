@@ -14,6 +14,7 @@ const build = {
   assets: { routes: {} },
   entry: { module: { default: () => new Response() } },
   routes: {
+    read: { id: "read", path: ":lang/data", module: { loader: () => new Response("data") } },
     form: {
       id: "form",
       path: ":lang/subscribe",
@@ -57,8 +58,22 @@ test("a form reaches its route with its body each time, and nobody keeps the ans
 test("a form that another site had sent is refused, a proxy's name for our host counts as ours", async () => {
   expect((await post("", { Origin: "https://evil.example" })).status).toBe(403);
   expect((await post("", { Origin: "null" })).status).toBe(403);
+  const from = async (site: string) => (await post("", { "Sec-Fetch-Site": site })).status;
+  expect([await from("cross-site"), await from("same-site"), await from("same-origin")]).toEqual([
+    403, 403, 200,
+  ]);
   const behind = { Host: "127.0.0.1:3000", "X-Forwarded-Host": "yaksok.example" };
   expect((await post("", { Origin: "https://yaksok.example", ...behind })).status).toBe(200);
+  expect((await post("", { Origin: "https://yaksok.example", Host: "127.0.0.1:3000" })).status).toBe(200);
+});
+
+test("an address that takes no form says so in both languages", async () => {
+  const response = await app.request("https://yaksok.example/en/data", { method: "DELETE" });
+  expect([response.status, response.headers.get("allow"), await response.text()]).toEqual([
+    405,
+    "GET, HEAD, OPTIONS",
+    "이 주소는 읽기 전용이며, 보낸 내용은 처리하지 않았습니다.\nThis address can be read, and nothing can be sent to it.\n",
+  ]);
 });
 
 test("a form that is too large is refused in both languages", async () => {

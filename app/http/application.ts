@@ -45,6 +45,7 @@ export function application(options: Options): Hono {
   const { db, build, publicUrl, todayAt, readiness, metrics, clock, answered, log } = options;
   const app = new Hono();
   const remix = createRequestHandler(build, "production");
+  const { host } = new URL(publicUrl);
   const https = publicUrl.startsWith("https:");
 
   app.use(async (context, next) => {
@@ -83,7 +84,7 @@ export function application(options: Options): Hono {
   });
 
   app.use(async ({ req }, next) => {
-    if (req.method !== "GET" && req.method !== "HEAD" && isFromElsewhere(req.raw.headers)) {
+    if (req.method !== "GET" && req.method !== "HEAD" && isFromElsewhere(req.raw.headers, host)) {
       return asResponse(403, "refusedForm");
     }
     return next();
@@ -92,8 +93,12 @@ export function application(options: Options): Hono {
 
   app.all("*", async ({ req }) => {
     const now = clock();
+    // Remix compares a form's origin with the host; a proxy may have put its own in place of ours.
+    const origin = URL.parse(req.header("Origin") ?? "");
+    if (origin) req.raw.headers.set("X-Forwarded-Host", origin.host);
     const failed = (error: unknown) => log(errorLine(error, { time: now, path: req.path }));
     const response = await remix(req.raw, { db, now, today: todayAt(now), publicUrl, failed });
+    if (response.status === 405) return refusal(response);
     const leadsToLanguage = req.path === "/" && response.status === 302;
     if (!leadsToLanguage) return response;
     const headers = new Headers(response.headers);
@@ -112,6 +117,13 @@ export function application(options: Options): Hono {
 function asResponse(...of: Parameters<typeof plainAnswer>): Response {
   const { status, headers, body } = plainAnswer(...of);
   return new Response(new Uint8Array(body), { status, headers });
+}
+
+/** In the reader's words, for Remix says of a method that a route does not take that the server failed. */
+function refusal({ headers }: Response): Response {
+  const answer = asResponse(405, "wrongMethod");
+  answer.headers.set("Allow", headers.get("Allow") ?? READ_ONLY);
+  return answer;
 }
 
 function targetIn({ req }: Context): string {

@@ -9,6 +9,11 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   json: "application/json; charset=utf-8",
 };
 
+/** True of what programs subscribe to, which drop an address that once answers with an error. */
+export function isSubscribed(format: Format): boolean {
+  return format === "ics" || format === "atom";
+}
+
 /** Which forms each list and item has: the routes are made of it, and the pages link to it. */
 export const FORMATS_OF = {
   calendar: ["ics", "atom"],

@@ -44,7 +44,7 @@ export const data = {
     "The language of an address decides in which language calendars and feeds are written, and to which pages the links in data lead. Data and tables hold every language.",
   filtersTitle: "Filters",
   filtersLead:
-    "These parameters narrow pages, data, tables, calendars and feeds alike. An unknown one is ignored; a value that cannot be read is an error that names it.",
+    "These parameters narrow pages, data, tables, calendars and feeds alike. An unknown one is ignored; a value that cannot be read is an error that names it. Only calendars and feeds, which programs would drop for an error, are answered empty and name it.",
   filtersOf: {
     dialogues: "Dialogues",
     promises: "Promises",

@@ -11,6 +11,7 @@ export const errors = {
   failedText: "The fault is ours and has been logged. Please try again in a moment.",
   unavailable: "The record cannot be read just now. Please try again in a moment.",
   refusedForm: "This form was sent from another site, and nothing was changed.",
+  wrongMethod: "This address can be read, and nothing can be sent to it.",
   tooLarge: "What was sent is too large, and nothing was changed.",
   onward: "From here you can go to",
   overview: "the overview",

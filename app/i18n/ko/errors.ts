@@ -11,6 +11,7 @@ export const errors: typeof English = {
   failedText: "저희 쪽 문제이며 기록해 두었습니다. 잠시 후 다시 시도해 주십시오.",
   unavailable: "지금은 기록을 읽을 수 없습니다. 잠시 후 다시 시도해 주십시오.",
   refusedForm: "다른 사이트에서 보낸 양식이므로 처리하지 않았습니다.",
+  wrongMethod: "이 주소는 읽기 전용이며, 보낸 내용은 처리하지 않았습니다.",
   tooLarge: "보낸 내용이 너무 커서 처리하지 않았습니다.",
   onward: "다음 페이지로 이동할 수 있습니다",
   overview: "처음 화면",

@@ -103,7 +103,9 @@ test("a name that holds line breaks stays one value", () => {
 });
 
 test("a filter that cannot be read leaves an empty calendar that says so", () => {
-  expect(textOf(problemCalendar("year", identity, options))).toContain(
-    'X-YAKSOK-PROBLEM:The value of "year" cannot be read.\r\nEND:VCALENDAR\r\n',
+  const text = textOf(problemCalendar("year", identity, options));
+  expect(text).toContain('X-YAKSOK-PROBLEM:The value of "year" cannot be read.\r\nEND:VCALENDAR\r\n');
+  expect(text.replaceAll("\r\n ", "")).toContain(
+    "\r\nX-WR-CALDESC:주소의 ‘year’ 값은 쓸 수 없는 값입니다. 고치거나 빼고 다시 열어 주십시오.\r\n",
   );
 });

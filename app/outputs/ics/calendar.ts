@@ -1,4 +1,5 @@
 import type { CalendarDialogue, CalendarPromise } from "../../domain/calendar-records.ts";
+import { messages } from "../../i18n/messages.ts";
 import { event, task } from "./component.ts";
 import { dialogueEntry } from "./dialogue.ts";
 import { BEGIN, END, subscription } from "./head.ts";
@@ -47,6 +48,11 @@ export function dialogueCalendar(dialogue: CalendarDialogue, options: FeedOption
   ]);
 }
 
+/** The hard deadline of one promise in the same way; empty where it has none. */
+export function promiseCalendar(promise: CalendarPromise, options: FeedOptions): CalendarParts {
+  return octets([BEGIN, deadlineText(promise, options), END]);
+}
+
 /** A calendar without entries that says why, for a feed address whose filter cannot be read. */
 export function problemCalendar(
   parameter: string,
@@ -54,7 +60,9 @@ export function problemCalendar(
   options: FeedOptions,
 ): CalendarParts {
   const problem = lines(`X-YAKSOK-PROBLEM:The value of "${parameter}" cannot be read.`);
-  return octets([BEGIN, subscription(identity, options), problem, END]);
+  // Programs show the description, and no property of ours.
+  const about = messages(options.lang).errors.badRequestText(parameter);
+  return octets([BEGIN, subscription({ ...identity, about }, options), problem, END]);
 }
 
 function* subscribed(

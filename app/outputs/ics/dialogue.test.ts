@@ -127,6 +127,13 @@ describe("what an entry shows", () => {
     ]);
   });
 
+  test("a council that is its own series is one category", () => {
+    const council = { name: { ko: "국가인공지능위원회" } };
+    expect(text({ ...dialogue, hosts: [council], series: council })).toContain(
+      "\r\nCATEGORIES:국가인공지능위원회\r\n",
+    );
+  });
+
   test("DTSTAMP is the stored time of the last change to it, and so is LAST-MODIFIED", () => {
     expect(told(dialogue, {}, "dtstamp", "last-modified", "created", "class", "transp")).toEqual([
       ["2023-04-14T01:02:03Z", "2023-04-14T01:02:03Z", "2023-03-09T00:00:00Z", "PUBLIC", "TRANSPARENT"],

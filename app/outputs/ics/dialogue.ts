@@ -64,12 +64,13 @@ function statusOf({ time, status }: CalendarDialogue, { cancelled }: FeedOptions
   return time.precision === "month" || status === "postponed" ? "TENTATIVE" : "CONFIRMED";
 }
 
-/** Hosts and series, so that a program can colour by them. */
+/** Hosts and series, so that a program can colour by them; a council that is its own series once. */
 export function categories(
   { hosts, series }: { hosts: readonly Called[]; series: Called | null },
   lang: Lang,
 ) {
-  return [...hosts, ...(series ? [series] : [])].map(({ name }) => line(name, lang));
+  const names = [...hosts, ...(series ? [series] : [])].map(({ name }) => line(name, lang));
+  return [...new Set(names)];
 }
 
 /** "Lee Jong-ho, Minister, Ministry of Science and ICT": a person with role and organisation as far as they are known. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarPromise } from "../../domain/calendar-records.ts";
 import { OUTCOME_STATES } from "../../domain/vocabulary.ts";
-import { promisesCalendar } from "./calendar.ts";
+import { promiseCalendar, promisesCalendar } from "./calendar.ts";
 import {
   componentsOf,
   dialogue,
@@ -75,6 +75,13 @@ describe("a promise's deadline", () => {
     const before = { ...later, deadline: later.deadlines[0] as CalendarPromise["deadline"] };
     expect(told(before, "dtstart")).toEqual([["2023-03-31"]]);
     expect(described(before)?.join()).not.toContain("연장");
+  });
+
+  test("is a file of its own, which names no calendar, and is empty where no day is known", () => {
+    const file = (one: CalendarPromise) => textOf(promiseCalendar(one, options));
+    expect(file(promise)).not.toMatch(/^(NAME|X-WR-CALNAME)/m);
+    expect(componentsOf(file(promise)).map((event) => valuesOf(event, "dtstart"))).toEqual([["2023-03-31"]]);
+    expect(componentsOf(file(withDeadlines({ hardness: "soft", latest: null })))).toEqual([]);
   });
 
   test("for a beginning is marked as one", () => {

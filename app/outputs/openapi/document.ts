@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LICENCE } from "../../domain/dataset.ts";
 import { LANGS } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { FORMATS_OF, type Format, mediaType } from "../formats.ts";
+import { FORMATS_OF, type Format, isSubscribed, mediaType } from "../formats.ts";
 import { problem } from "../json/problem.ts";
 import { schemas } from "../json/values.ts";
 import { CATALOGUE, type Offer } from "./catalogue.ts";
@@ -64,7 +64,7 @@ function operation(noun: keyof typeof CATALOGUE, format: Format): Json {
       },
       304: { description: "Not changed since the answer whose ETag was sent." },
       // A subscription never fails: what cannot be read is told within an empty calendar.
-      ...(format === "ics" ? {} : { 400: failure("A parameter cannot be read.") }),
+      ...(isSubscribed(format) ? {} : { 400: failure("A parameter cannot be read.") }),
       ...(offer.parts ? { 404: failure("There is no such item on record.") } : {}),
     },
   };

@@ -67,7 +67,7 @@ export function inFormat<T extends object>(
   const { publicUrl } = context;
   const site = { lang: langOf(params), publicUrl };
   const selfUrl = context.address ?? publicUrl + pathname + search;
-  const file = { format, name };
+  const file = { format, name: context.address ? lastSegment(context.address) : name };
   const asOf = parseAsOf(searchParams, context.today);
   const options = parseFeedOptions(searchParams, site);
   const parsed = parse(searchParams);
@@ -92,4 +92,9 @@ export function inFormat<T extends object>(
     const head = { title, path, query: withQuery("", searchParams), page: path, selfUrl };
     return problemFeed(parameter, { ...head, changedAt: currentRevision(context.db).publishedAt }, site);
   }
+}
+
+/** What an address calls its file, without the ending; still encoded, as it goes into a header. */
+function lastSegment(address: string): string {
+  return /([^/]*)\.[a-z]+$/.exec(new URL(address).pathname)?.[1] ?? "";
 }

@@ -29,8 +29,12 @@ export function identityOf(
   return {
     name: feeds.narrowed(
       name,
-      // A bare day does not say whether it is the first or the last.
-      filters.map((each) => (/^(from|to) /.test(each.key) ? `${each.name} ${each.value}` : each.value)),
+      // A bare day does not say whether it is the first or the last; a host that also promised is named once.
+      [
+        ...new Set(
+          filters.map((each) => (/^(from|to) /.test(each.key) ? `${each.name} ${each.value}` : each.value)),
+        ),
+      ],
     ),
     about: feeds.aboutNarrowed(
       feeds.about,

@@ -4,9 +4,7 @@ import { listNewsOfPromise } from "../../../db/news.ts";
 import { findPromise } from "../../../db/promise-records.ts";
 import { findTitle } from "../../../db/titles.ts";
 import { upTo } from "../../domain/as-of.ts";
-import { pick } from "../../domain/localized.ts";
-import type { Lang } from "../../i18n/locale.ts";
-import { promisesCalendar } from "../../outputs/ics/calendar.ts";
+import { promiseCalendar } from "../../outputs/ics/calendar.ts";
 import { jsonText } from "../../outputs/json/list.ts";
 import { promiseItem, promiseItemJson } from "../../outputs/json/promise.ts";
 import { urls } from "../../ui/urls.ts";
@@ -18,10 +16,8 @@ import { newsText, titleOfRecord } from "./news.ts";
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const id = idAsked(args, "promise");
-  const called = ({ lang }: { lang: Lang }) => ({ record: pick(findTitle(db, "promise", id), lang).text });
-  return inFormat(args, { feed: "promises", name: id, called }, nothingMore, {
-    ics: ({ today, options, identity }) =>
-      promisesCalendar([found(promiseForCalendar(db, id, today))], identity, options),
+  return inFormat(args, { feed: "promises", name: id }, nothingMore, {
+    ics: ({ today, options }) => promiseCalendar(found(promiseForCalendar(db, id, today)), options),
     atom: (asked) => {
       const { lang, page, today } = asked;
       const title = titleOfRecord(found(findTitle(db, "promise", id)), lang);

@@ -106,6 +106,16 @@ test("the same name without an ending leads to the page of the list", () => {
   expect([status, headers.get("Location")]).toEqual([302, "/en/dialogues?host=msit"]);
 });
 
+test("a program that saves a file of it calls it by the name that the address has", () => {
+  const id = saveFeed(db, { lang: "en", list: "dialogues", query: "host=msit" }, now) ?? "";
+  const request = new Request(`${publicUrl}/f/${id}/과기정통부"x.ics`);
+  const context = { db, now, today: todayAsOf("2026-11-24"), publicUrl };
+  const { headers } = saved({ request, params: { id, file: '과기정통부"x.ics' }, context });
+  expect(headers.get("Content-Disposition")).toBe(
+    'inline; filename="%EA%B3%BC%EA%B8%B0%EC%A0%95%ED%86%B5%EB%B6%80%22x.ics"',
+  );
+});
+
 test("a feed goes on when what it names gets another id", async () => {
   const of = async (loader: Loader, path: string) => events(await ask(loader, path, { lang: "ko" }));
   expect(await of(dialogues, "/ko/dialogues.ics?host=old-msit")).toBe(16);

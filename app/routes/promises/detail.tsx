@@ -6,6 +6,7 @@ import { findPromise } from "../../../db/promise-records.ts";
 import { listPromisesOfDialogues } from "../../../db/promises.ts";
 import { findCurrentId } from "../../../db/redirects.ts";
 import type { DialogueSummary, PromiseDetail } from "../../domain/records.ts";
+import { hardDue } from "../../domain/schedule.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatDay } from "../../i18n/dates.ts";
@@ -73,7 +74,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
 
 function inOtherForms({ lang, today, promise }: Pick<Data, "lang" | "today" | "promise">): Representations {
   const query = search(asOfParams(today));
-  return { path: urls.promise(lang, promise.id), query, formats: FORMATS_OF.promise };
+  // Without a day to stand on it is in no calendar.
+  const formats = FORMATS_OF.promise.filter((format) => format !== "ics" || hardDue(promise.deadline));
+  return { path: urls.promise(lang, promise.id), query, formats };
 }
 
 export default function PromisePage() {

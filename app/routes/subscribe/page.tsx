@@ -19,7 +19,6 @@ import {
   subscriptionParams,
 } from "../../forms/subscription.ts";
 import { CONTENT_SECURITY_POLICY } from "../../http/headers.ts";
-import { isFromElsewhere } from "../../http/origin.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { addressIn } from "../../outputs/formats.ts";
@@ -69,7 +68,6 @@ export function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   if (request.method !== "POST")
     throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
-  if (isFromElsewhere(request.headers)) throw new Response(null, { status: 403 });
   const { lang, subscription } = subscriptionAsked(args);
   const query = feedParams(subscription).toString();
   if (query.length > LONGEST_SAVED) return refused("large", 400);
