@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { addDays } from "../app/domain/days.ts";
 import { OUTCOMES } from "../app/domain/vocabulary.ts";
+import type { Database } from "./client.ts";
 import type { DialogueInput } from "./import/format.ts";
+
+/** For tests: a subject of the history as it was last written, a promise, a deadline or whatever else. */
+export function documentOf<T>(db: Database, kind: string, id: string): T {
+  const sql = "SELECT after FROM changes WHERE subject_kind = ? AND subject_id = ? ORDER BY seq DESC LIMIT 1";
+  const text = db.$client.prepare<[string, string], string>(sql).pluck().get(kind, id);
+  if (text === undefined) throw new Error(`no line is about the ${kind} ${id}`);
+  return JSON.parse(text) as T;
+}
 
 /** For tests: records of every shape, as an import takes them. Days count from 1 June 2022, and from the dialogue's. */
 

@@ -1,4 +1,5 @@
 import { openDatabase } from "../db/client.ts";
+import { documentOf } from "../db/made-up.ts";
 import type { DeadlineDocument, DialogueDocument } from "../db/record/documents.ts";
 import { writeRecord } from "../db/record/writer.ts";
 
@@ -11,18 +12,13 @@ const FOUNDING = "kr-msit-ai-hsd-3-2023";
 const PLAN = `${FOUNDING}--superlarge-ai-policy-direction`;
 
 const db = openDatabase(dataDir);
-const documentOf = <T>(kind: string, id: string): T => {
-  const sql = "SELECT after FROM changes WHERE subject_kind = ? AND subject_id = ? ORDER BY seq DESC LIMIT 1";
-  return JSON.parse(db.$client.prepare<[string, string], string>(sql).pluck().get(kind, id) ?? "") as T;
-};
-
 /** Before nine in Seoul it is still the day before in UTC. */
 const EARLY = { start: "2027-03-08T23:30:00.000Z", end: "2027-03-09T01:00:00.000Z", day: "2027-03-09" };
 const LATE = { start: "2027-03-10T08:00:00.000Z", end: "2027-03-10T09:00:00.000Z", day: "2027-03-10" };
 
 function dialogue(id: string, ko: string, time: typeof EARLY, status: DialogueDocument["status"]) {
   const full = { precision: "instant" as const, ...time, lastDay: time.day, zone: "Asia/Seoul" };
-  const founding = documentOf<DialogueDocument>("dialogue", FOUNDING);
+  const founding = documentOf<DialogueDocument>(db, "dialogue", FOUNDING);
   return { ...founding, id, title: { ko }, series: null, time: full, status, summary: null, notes: null };
 }
 
@@ -54,7 +50,7 @@ const stamp = {
 writeRecord(db, stamp, (writer) => {
   for (const each of step === "announced" ? announced : changed) writer.saveDialogue(each);
   if (step === "announced") return;
-  const first = documentOf<DeadlineDocument>("deadline", `${PLAN}#0`);
+  const first = documentOf<DeadlineDocument>(db, "deadline", `${PLAN}#0`);
   writer.stateDeadline(PLAN, { ...first, ...extension });
 });
 db.$client.close();

@@ -11,7 +11,8 @@ import {
   unconfirmedOccurrences,
 } from "./brief.ts";
 import { todayAsOf, todayAt } from "./days.ts";
-import type { Assessment, Deadline, DialogueSummary, Occurrence, PromiseDetail } from "./records.ts";
+import { assessmentOf, deadlineOf } from "./made-up.ts";
+import type { Assessment, DialogueSummary, Occurrence, PromiseDetail } from "./records.ts";
 
 const TODAY = todayAsOf("2024-03-01");
 
@@ -31,46 +32,9 @@ const first = meeting("first", "2023-01-10");
 const second = meeting("second", "2024-01-10");
 const third = meeting("third", "2024-06-10", { status: "scheduled" });
 
-const deadline: Deadline = {
-  seq: 0,
-  phrase: null,
-  lang: null,
-  edtf: null,
-  earliest: null,
-  latest: null,
-  precision: null,
-  hardness: "none",
-  basis: "rule",
-  ruleId: null,
-  rulesVersion: null,
-  statedOn: "2023-01-10",
-  reviewOn: null,
-  revises: null,
-  cadence: null,
-  eventNumber: null,
-  meeting: null,
-  source: null,
-};
-const judged = (
-  outcome: Assessment["outcome"],
-  day: string,
-  occurrence: string | null = null,
-): Assessment => ({
-  seq: 0,
-  outcome,
-  effectiveOn: day,
-  effectiveFrom: day,
-  effectiveTo: day,
-  summary: null,
-  strength: null,
-  evidence: [],
-  met: null,
-  author: null,
-  reviewer: null,
-  approval: null,
-  occurrence,
-  recordedAt: "2024-02-01T00:00:00.000Z",
-});
+const deadline = deadlineOf({ hardness: "none", basis: "rule", statedOn: "2023-01-10" });
+const judged = (outcome: Assessment["outcome"], day: string, occurrence: string | null = null): Assessment =>
+  assessmentOf(outcome, day, { occurrence, recordedAt: "2024-02-01T00:00:00.000Z" });
 const promise = (id: string, at: DialogueSummary, more: Partial<PromiseDetail> = {}): PromiseDetail => ({
   id,
   action: { en: id },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change, ChangeDocument, ChangeKind } from "./changes.ts";
 import { END_OF_TIME } from "./days.ts";
+import { assessmentOf, deadlineOf } from "./made-up.ts";
 import { type Ledger, type News, newsOf } from "./news.ts";
 import type { Assessment, Deadline, DialogueTime } from "./records.ts";
 import type { Outcome } from "./vocabulary.ts";
@@ -14,49 +15,23 @@ function line(kind: ChangeKind, before: ChangeDocument | null, after: ChangeDocu
 const told = (change: Change, ledger: Ledger | null = null, until = END_OF_TIME): News =>
   newsOf({ change, hosts: [], series: null, ledger }, until);
 
-const deadline = (seq: number, latest: string, more: Partial<Deadline> = {}): Deadline => ({
-  seq,
-  phrase: null,
-  lang: null,
-  edtf: latest,
-  earliest: latest,
-  latest,
-  precision: "day",
-  hardness: "hard",
-  basis: "editor",
-  ruleId: null,
-  rulesVersion: null,
-  statedOn: "2023-01-01",
-  reviewOn: null,
-  revises: null,
-  cadence: null,
-  eventNumber: null,
-  meeting: null,
-  source: null,
-  ...more,
-});
+const deadline = (seq: number, latest: string, more: Partial<Deadline> = {}): Deadline =>
+  deadlineOf({
+    seq,
+    edtf: latest,
+    earliest: latest,
+    latest,
+    precision: "day",
+    statedOn: "2023-01-01",
+    ...more,
+  });
 
 const assessment = (
   seq: number,
   outcome: Outcome,
   on: string,
   occurrence: string | null = null,
-): Assessment => ({
-  seq,
-  outcome,
-  effectiveOn: on,
-  effectiveFrom: on,
-  effectiveTo: on,
-  summary: null,
-  strength: null,
-  evidence: [],
-  met: null,
-  author: null,
-  reviewer: null,
-  approval: null,
-  occurrence,
-  recordedAt: "2026-11-24T00:00:00.000Z",
-});
+): Assessment => assessmentOf(outcome, on, { seq, occurrence });
 
 describe("a line about a dialogue", () => {
   const time = (start: string, precision: DialogueTime["precision"] = "day"): DialogueTime => ({

@@ -1,49 +1,28 @@
 import { expect, test } from "vitest";
+import { assessmentOf, deadlineOf } from "./made-up.ts";
 import type { Assessment, Deadline, PromiseDetail, PromiseLink } from "./records.ts";
 import { type TimelineEvent, timelineOf } from "./timeline.ts";
 import { barOf } from "./timeline-bar.ts";
 
 const source = (url: string) => ({ url, title: null, publisher: null, publishedOn: null, archivedUrl: null });
 
-const deadline = (more: Partial<Deadline>): Deadline => ({
-  seq: 0,
-  phrase: "이달 중",
-  lang: "ko",
-  edtf: "2023-03",
-  earliest: "2023-03-01",
-  latest: "2023-03-31",
-  precision: "month",
-  hardness: "hard",
-  basis: "editor",
-  ruleId: null,
-  rulesVersion: null,
-  statedOn: "2023-03-08",
-  reviewOn: null,
-  revises: null,
-  cadence: null,
-  eventNumber: null,
-  meeting: null,
-  source: null,
-  ...more,
-});
+const deadline = (more: Partial<Deadline>): Deadline =>
+  deadlineOf({
+    phrase: "이달 중",
+    lang: "ko",
+    edtf: "2023-03",
+    earliest: "2023-03-01",
+    latest: "2023-03-31",
+    precision: "month",
+    ...more,
+  });
 
-const assessment = (more: Partial<Assessment>): Assessment => ({
-  seq: 0,
-  outcome: "delivered",
-  effectiveOn: "2023-04-14",
-  effectiveFrom: "2023-04-14",
-  effectiveTo: "2023-04-14",
-  summary: null,
-  strength: null,
-  evidence: [source("https://imaeil.com/page/view/2023041416471051690")],
-  met: null,
-  author: null,
-  reviewer: null,
-  approval: null,
-  occurrence: null,
-  recordedAt: "2023-05-01T00:00:00.000Z",
-  ...more,
-});
+const assessment = (more: Partial<Assessment>): Assessment =>
+  assessmentOf("delivered", "2023-04-14", {
+    evidence: [source("https://imaeil.com/page/view/2023041416471051690")],
+    recordedAt: "2023-05-01T00:00:00.000Z",
+    ...more,
+  });
 
 const dialogue = { id: "pangyo", title: { en: "3rd dialogue" } };
 

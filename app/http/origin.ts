@@ -1,7 +1,8 @@
 /**
  * True for a request that a page of another site had its reader's browser send: by Fetch Metadata, or by an origin that is
  * not our host. Remix asks for the origin too and answers 500, so it is asked here first. Our host is that of the public
- * address, the one that was asked, and the one that a proxy in front names. Programs and old browsers say nothing, and have no reader's standing to misuse.
+ * address, the one that was asked, and the one that a proxy in front names. Programs and old browsers say nothing, and have
+ * no reader's standing to misuse.
  */
 export function isFromElsewhere(headers: Headers, publicHost: string): boolean {
   const site = headers.get("Sec-Fetch-Site");

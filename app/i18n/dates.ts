@@ -29,11 +29,6 @@ export function formatDayWithWeekday(day: Day, lang: Lang): string {
   return format(lang, { year: "numeric", month: "long", day: "numeric", weekday: "long" }).format(noon(day));
 }
 
-/** "8 Mar", "3월 8일". */
-export function formatDayShort(day: Day, lang: Lang): string {
-  return format(lang, { month: "short", day: "numeric" }).format(noon(day));
-}
-
 /** "March 2023", "2023년 3월". */
 export function formatMonth(month: Month, lang: Lang): string {
   return format(lang, { year: "numeric", month: "long" }).format(noon(`${month}-15`));

@@ -1,3 +1,4 @@
+import { deadlineOf } from "../domain/made-up.ts";
 import type { DialogueDetail, PromiseDetail } from "../domain/records.ts";
 
 /** A dialogue and a promise made up for the tests of what is written from records. */
@@ -74,26 +75,14 @@ export const PROMISE: PromiseDetail = {
   dialogueSummary: DIALOGUE,
   series: null,
   saidOn: "2023-03-08",
-  deadline: {
-    seq: 0,
+  deadline: deadlineOf({
     phrase: "이달 중",
     lang: "ko",
     edtf: "2023-03",
     earliest: "2023-03-01",
     latest: "2023-03-31",
     precision: "month",
-    hardness: "hard",
-    basis: "editor",
-    ruleId: null,
-    rulesVersion: null,
-    statedOn: "2023-03-08",
-    reviewOn: null,
-    revises: null,
-    cadence: null,
-    eventNumber: null,
-    meeting: null,
-    source: null,
-  },
+  }),
   deadlines: [],
   outcome: "delivered",
   effectiveOn: "2023-04-14",

@@ -1,10 +1,10 @@
-import type { CalendarDialogue, CalledParty } from "../../app/domain/calendar-records.ts";
+import type { CalendarDialogue } from "../../app/domain/calendar-records.ts";
 import type { Today } from "../../app/domain/days.ts";
 import type { Localized } from "../../app/domain/localized.ts";
 import type { Census } from "../census/census.ts";
 import { lowerBound } from "../census/table.ts";
 import type { Database } from "../client.ts";
-import { Lists, type NamesKnown, namesKnown, rowsOf, Texts } from "./reading.ts";
+import { Lists, namesKnown, type PartyRow, partiesOf, rowsOf, Texts } from "./reading.ts";
 import { statesOf } from "./states.ts";
 
 type Parts = Pick<CalendarDialogue, "series" | "venue" | "hosts" | "attendances" | "sources" | "promises">;
@@ -17,7 +17,12 @@ export function partsReader(db: Database, census: Census, today: Today) {
     const keys = batch.map(({ key }) => key);
     const hosts = keys.map((key) => hostIds(census, key));
     const venues = venuesOf(db, new Set(batch.flatMap(({ venue }) => venue ?? [])), texts);
-    const attendances = attendancesOf(db, keys, { people, organizations, texts });
+    const attendances = partiesOf(
+      db,
+      rowsOf<PartyRow>(db, ATTENDANCES, keys),
+      { people, organizations },
+      texts,
+    );
     const sources = sourcesOf(db, keys);
     const promises = promisesOf(db, keys, census, today);
     organizations.learn(db, hosts.flat());
@@ -60,37 +65,8 @@ function venuesOf(db: Database, ids: ReadonlySet<string>, texts: Texts) {
   );
 }
 
-interface Known {
-  people: NamesKnown;
-  organizations: NamesKnown;
-  texts: Texts;
-}
-
-function attendancesOf(db: Database, keys: readonly number[], { people, organizations, texts }: Known) {
-  const rows = rowsOf<[number, string | null, string | null, string | null]>(
-    db,
-    `SELECT k.value, a.person_id, a.organization_id, a.role FROM json_each(?) k CROSS JOIN dialogues d ON d.key = k.value
-     CROSS JOIN attendances a ON a.dialogue_id = d.id ORDER BY k.key, a.position`,
-    keys,
-  );
-  people.learn(
-    db,
-    rows.map((row) => row[1]),
-  );
-  organizations.learn(
-    db,
-    rows.map((row) => row[2]),
-  );
-  const found = new Lists<CalledParty>();
-  for (const [key, person, organization, role] of rows) {
-    found.push(key, {
-      person: people.of(person),
-      organization: organizations.of(organization),
-      role: role === null ? null : texts.of(role),
-    });
-  }
-  return found;
-}
+const ATTENDANCES = `SELECT k.value, a.person_id, a.organization_id, a.role FROM json_each(?) k CROSS JOIN dialogues d
+  ON d.key = k.value CROSS JOIN attendances a ON a.dialogue_id = d.id ORDER BY k.key, a.position`;
 
 function sourcesOf(db: Database, keys: readonly number[]) {
   const found = new Lists<CalendarDialogue["sources"][number]>();

@@ -1,4 +1,4 @@
-import type { CalendarPromise, CalledParty } from "../../app/domain/calendar-records.ts";
+import type { CalendarPromise } from "../../app/domain/calendar-records.ts";
 import { dayIn, type Today } from "../../app/domain/days.ts";
 import type { PromiseFilter } from "../../app/domain/filters.ts";
 import type { Localized } from "../../app/domain/localized.ts";
@@ -10,7 +10,7 @@ import { allRows } from "../census/promise-order.ts";
 import type { Database } from "../client.ts";
 import { hostIds } from "./dialogue-parts.ts";
 import { leanLedger } from "./ledger.ts";
-import { Lists, type NamesKnown, namesKnown, readEach, recordsOf, rowsOf } from "./reading.ts";
+import { namesKnown, type PartyRow, partiesOf, readEach, recordsOf, rowsOf, Texts } from "./reading.ts";
 
 /** The hard deadlines of promises that a filter leaves, as their calendar entries show them, soonest first. */
 export function promisesForCalendar(
@@ -55,12 +55,17 @@ const PROMISES = `SELECT p.key, p.id, p.action, p.quote_text AS quoteText, p.quo
   LEFT JOIN touched_entries t ON t.kind = 'promise' AND t.key = p.key
   WHERE p.state IN ('published', 'disputed') AND d.state IN ('published', 'disputed') ORDER BY k.key`;
 
+/** Of a promisor no role is recorded. */
+const PROMISORS = `SELECT p.key, m.person_id, m.organization_id, NULL FROM json_each(?) k CROSS JOIN promises p ON p.key = k.value
+  CROSS JOIN promise_promisors m ON m.promise_id = p.id ORDER BY k.key, m.position`;
+
 function reader(db: Database, census: Census, today: Today) {
   const { people, organizations, series } = namesKnown(census);
+  const texts = new Texts();
   return (keys: readonly number[]): CalendarPromise[] => {
     const rows = recordsOf<Row>(db, PROMISES, keys);
     const { deadlines, assessments } = leanLedger(db, keys);
-    const promisors = promisorsOf(db, keys, people, organizations);
+    const promisors = partiesOf(db, rowsOf<PartyRow>(db, PROMISORS, keys), { people, organizations }, texts);
     const hosts = rows.map((row) => hostIds(census, row.dialogueKey));
     organizations.learn(db, hosts.flat());
     series.learn(
@@ -87,26 +92,4 @@ function reader(db: Database, census: Census, today: Today) {
       };
     });
   };
-}
-
-function promisorsOf(db: Database, keys: readonly number[], people: NamesKnown, organizations: NamesKnown) {
-  const rows = rowsOf<[number, string | null, string | null]>(
-    db,
-    `SELECT p.key, m.person_id, m.organization_id FROM json_each(?) k CROSS JOIN promises p ON p.key = k.value
-     CROSS JOIN promise_promisors m ON m.promise_id = p.id ORDER BY k.key, m.position`,
-    keys,
-  );
-  people.learn(
-    db,
-    rows.map((row) => row[1]),
-  );
-  organizations.learn(
-    db,
-    rows.map((row) => row[2]),
-  );
-  const found = new Lists<CalledParty>();
-  for (const [key, person, organization] of rows) {
-    found.push(key, { person: people.of(person), organization: organizations.of(organization) });
-  }
-  return found;
 }

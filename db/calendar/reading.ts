@@ -1,5 +1,5 @@
 import type SQLite from "better-sqlite3";
-import type { Called } from "../../app/domain/calendar-records.ts";
+import type { Called, CalledParty } from "../../app/domain/calendar-records.ts";
 import type { Localized } from "../../app/domain/localized.ts";
 import type { Census } from "../census/census.ts";
 import type { Database } from "../client.ts";
@@ -108,4 +108,38 @@ export function namesKnown(census: Census): Names {
   };
   names.set(census, known);
   return known;
+}
+
+/** Whose it is by key, a person and an organisation by their ids, and a role as JSON. */
+export type PartyRow = [
+  owner: number,
+  person: string | null,
+  organization: string | null,
+  role: string | null,
+];
+
+/** The parties of each owner by their names, in the order of the rows. */
+export function partiesOf(
+  db: Database,
+  rows: readonly PartyRow[],
+  { people, organizations }: Pick<Names, "people" | "organizations">,
+  texts: Texts,
+): Lists<CalledParty> {
+  people.learn(
+    db,
+    rows.map(([, person]) => person),
+  );
+  organizations.learn(
+    db,
+    rows.map(([, , organization]) => organization),
+  );
+  const found = new Lists<CalledParty>();
+  for (const [owner, person, organization, role] of rows) {
+    found.push(owner, {
+      person: people.of(person),
+      organization: organizations.of(organization),
+      role: role === null ? null : texts.of(role),
+    });
+  }
+  return found;
 }

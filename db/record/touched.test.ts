@@ -4,7 +4,7 @@ import { dialogueForCalendar } from "../calendar/dialogues.ts";
 import { promiseForCalendar } from "../calendar/promises.ts";
 import { type Database, openMemoryDatabase } from "../client.ts";
 import { importDialogues } from "../import/import.ts";
-import { dialogueOf, type Shape } from "../made-up.ts";
+import { dialogueOf, documentOf, type Shape } from "../made-up.ts";
 import { verifyRecord } from "../verify/verify.ts";
 import type { AssessmentDocument, DialogueDocument, PromiseDocument } from "./documents.ts";
 import { type Writer, writeRecord } from "./writer.ts";
@@ -54,11 +54,6 @@ function changed(): Record<string, number> {
   );
 }
 
-function documentOf<T>(kind: string, id: string): T {
-  const sql = "SELECT after FROM changes WHERE subject_kind = ? AND subject_id = ? ORDER BY seq DESC LIMIT 1";
-  return JSON.parse(db.$client.prepare(sql).pluck().get(kind, id) as string) as T;
-}
-
 test("entries of a record that was only loaded are at the beginning", () => {
   expect(changed()).toEqual({});
 });
@@ -91,10 +86,10 @@ test("an assessment changes its promise's entry and the dialogue's that shows it
 });
 
 test("a dialogue's new title changes the entries of its promises, which show it, and its place does not", () => {
-  const document = documentOf<DialogueDocument>("dialogue", "d1");
+  const document = documentOf<DialogueDocument>(db, "dialogue", "d1");
   write((writer) => writer.saveDialogue({ ...document, title: { en: "Another title" } }));
   expect(changed()).toEqual({ d1: 1, "d1--p0": 1 });
-  const other = documentOf<DialogueDocument>("dialogue", "d2");
+  const other = documentOf<DialogueDocument>(db, "dialogue", "d2");
   write((writer) =>
     writer.saveDialogue({ ...other, status: "cancelled", place: { city: "Seoul", country: "KR" } }),
   );
@@ -102,36 +97,40 @@ test("a dialogue's new title changes the entries of its promises, which show it,
 });
 
 test("a new promise changes the entry of its dialogue", () => {
-  const document = documentOf<PromiseDocument>("promise", "d2--p0");
+  const document = documentOf<PromiseDocument>(db, "promise", "d2--p0");
   write((writer) => {
     writer.savePromise({ ...document, id: "d2--new", position: 1 });
-    writer.stateDeadline("d2--new", documentOf("deadline", "d2--p0#0"));
+    writer.stateDeadline("d2--new", documentOf(db, "deadline", "d2--p0#0"));
   });
   expect(changed()).toEqual({ d2: 1 });
 });
 
 test("a promise that was made elsewhere changes the entries of both dialogues", () => {
-  const document = documentOf<PromiseDocument>("promise", "d2--p0");
+  const document = documentOf<PromiseDocument>(db, "promise", "d2--p0");
   write((writer) => writer.savePromise({ ...document, dialogue: "d1", position: 1 }));
   expect(changed()).toEqual({ d1: 1, d2: 1, "d2--p0": 1 });
 });
 
 test("a meeting that is moved moves the promise that falls due at it, which its dialogue shows", () => {
-  const document = documentOf<DialogueDocument>("dialogue", "d1");
+  const document = documentOf<DialogueDocument>(db, "dialogue", "d1");
   const time = { ...document.time, start: "2022-09-30", day: "2022-09-30", lastDay: "2022-09-30" };
   write((writer) => writer.saveDialogue({ ...document, time }));
   expect(changed()).toEqual({ d0: 1, "d0--p1": 1, d1: 1 });
 });
 
 test("an organisation's new name changes the entries of what it hosted, and what was promised there or by it", () => {
-  const document = documentOf<Parameters<Writer["saveOrganization"]>[0]>("organization", "organization-a");
+  const document = documentOf<Parameters<Writer["saveOrganization"]>[0]>(
+    db,
+    "organization",
+    "organization-a",
+  );
   write((writer) => writer.saveOrganization({ ...document, name: { en: "Ministry A" } }));
   expect(changed()).toEqual({ d0: 1, "d0--p0": 1, "d0--p1": 1, "d1--p0": 1 });
 });
 
 test("a series' and a venue's new names change what shows them, once for all that changed together", () => {
-  const series = documentOf<Parameters<Writer["saveSeries"]>[0]>("series", "series-x");
-  const venue = documentOf<Parameters<Writer["saveVenue"]>[0]>("venue", "venue-x");
+  const series = documentOf<Parameters<Writer["saveSeries"]>[0]>(db, "series", "series-x");
+  const venue = documentOf<Parameters<Writer["saveVenue"]>[0]>(db, "venue", "venue-x");
   write((writer) => {
     writer.saveSeries({ ...series, name: { en: "Another series" } });
     writer.saveVenue({ ...venue, name: { en: "Another hall" } });
@@ -141,8 +140,8 @@ test("a series' and a venue's new names change what shows them, once for all tha
 
 test("what is written again as it was changes nothing", () => {
   write((writer) => {
-    writer.saveDialogue(documentOf("dialogue", "d0"));
-    writer.saveSeries(documentOf("series", "series-x"));
+    writer.saveDialogue(documentOf(db, "dialogue", "d0"));
+    writer.saveSeries(documentOf(db, "series", "series-x"));
   });
   expect(changed()).toEqual({});
 });

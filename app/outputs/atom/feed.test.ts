@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change, ChangeNames } from "../../domain/changes.ts";
 import { END_OF_TIME } from "../../domain/days.ts";
+import { deadlineOf } from "../../domain/made-up.ts";
 import type { NewsLine } from "../../domain/news.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { type FeedHead, newsFeed, problemFeed } from "./feed.ts";
@@ -36,26 +37,15 @@ const change: Change = {
   previousHash: "",
   hash: HASH,
 };
-const first = {
-  seq: 0,
+const first = deadlineOf({
   phrase: "올해 상반기 안에",
   lang: "ko",
   edtf: "2023-40",
   earliest: "2023-01-01",
   latest: "2023-06-30",
   precision: "half",
-  hardness: "hard",
   basis: "rule",
-  ruleId: null,
-  rulesVersion: null,
-  statedOn: "2023-03-08",
-  reviewOn: null,
-  revises: null,
-  cadence: null,
-  eventNumber: null,
-  meeting: null,
-  source: null,
-} as const;
+});
 const moved: NewsLine = {
   change,
   hosts: [{ id: "emt", name: { en: "Ministry of Transport", ko: "교통부" }, abbreviation: "EMT" }],

@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import type { CalendarDialogue, CalendarPromise } from "../../domain/calendar-records.ts";
+import { DIALOGUE } from "../example-records.ts";
 import type { FeedIdentity, FeedOptions } from "./options.ts";
 
 /** For tests: a dialogue, a promise made at it, and calendars read back. */
@@ -20,17 +21,10 @@ export const identity: FeedIdentity = {
 };
 
 export const dialogue: CalendarDialogue = {
-  id: "pangyo",
-  title: { ko: "제3차 전략대화", en: "3rd Strategic Dialogue" },
-  time: {
-    precision: "instant",
-    start: "2023-03-08T05:00:00.000Z",
-    end: "2023-03-08T06:30:00.000Z",
-    day: "2023-03-08",
-    lastDay: "2023-03-08",
-    zone: "Asia/Seoul",
-  },
-  status: "held",
+  id: DIALOGUE.id,
+  title: DIALOGUE.title,
+  time: DIALOGUE.time,
+  status: DIALOGUE.status,
   series: { name: { ko: "전략대화", en: "Strategic Dialogue" } },
   hosts: [{ name: { ko: "과기정통부", en: "MSIT" } }],
   venue: { name: { ko: "판교아지트" }, address: null, city: "Seongnam", latitude: 37.4, longitude: 127.1 },

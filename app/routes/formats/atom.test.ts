@@ -5,6 +5,7 @@ import { loadBundledRecord } from "../../../db/bundled.ts";
 import { type Database, openMemoryDatabase } from "../../../db/client.ts";
 import { parseDataset } from "../../../db/import/format.ts";
 import { importDialogues } from "../../../db/import/import.ts";
+import { documentOf } from "../../../db/made-up.ts";
 import type { DeadlineDocument, DialogueDocument, PromiseDocument } from "../../../db/record/documents.ts";
 import { writeRecord } from "../../../db/record/writer.ts";
 import { todayAt } from "../../domain/days.ts";
@@ -50,15 +51,6 @@ afterAll(() => {
 });
 
 function changeEverything(db: Database): void {
-  const documentOf = <T>(kind: string, id: string): T =>
-    JSON.parse(
-      db.$client
-        .prepare<[string, string], string>(
-          "SELECT after FROM changes WHERE subject_kind = ? AND subject_id = ? ORDER BY seq DESC LIMIT 1",
-        )
-        .pluck()
-        .get(kind, id) ?? "",
-    ) as T;
   const time: DialogueTime = {
     precision: "month",
     start: "2027-03",
@@ -69,7 +61,7 @@ function changeEverything(db: Database): void {
   };
   const on = (day: string): DialogueTime => ({ ...time, precision: "day", start: day, day, lastDay: day });
   const next: DialogueDocument = {
-    ...documentOf<DialogueDocument>("dialogue", DIALOGUE),
+    ...documentOf<DialogueDocument>(db, "dialogue", DIALOGUE),
     id: "next",
     title: { en: "Next dialogue", ko: "다음 대화" },
     series: { id: "kr-msit-ai-hsd", number: 99 },
@@ -95,7 +87,7 @@ function changeEverything(db: Database): void {
     writeRecord(db, stamp, (writer) => writer.saveDialogue(step));
   });
   const deadline: DeadlineDocument = {
-    ...documentOf<DeadlineDocument>("deadline", `${PLAN}#0`),
+    ...documentOf<DeadlineDocument>(db, "deadline", `${PLAN}#0`),
     phrase: "4월 중",
     edtf: "2023-04",
     earliest: "2023-04-01",
@@ -109,9 +101,9 @@ function changeEverything(db: Database): void {
   ];
   writeRecord(db, { author: "desk", recordedAt: at(30), reason: "found later" }, (writer) => {
     writer.stateDeadline(PLAN, deadline);
-    const read = documentOf<DeadlineDocument>("deadline", `${TASK_FORCE}#0`);
+    const read = documentOf<DeadlineDocument>(db, "deadline", `${TASK_FORCE}#0`);
     writer.stateDeadline(TASK_FORCE, { ...read, hardness: "none", revises: "correction" });
-    const word = documentOf<PromiseDocument>("promise", PLAN);
+    const word = documentOf<PromiseDocument>(db, "promise", PLAN);
     writer.savePromise({ ...word, notes: "A note." });
     writer.saveSeries({ id: "kr-msit-ai-hsd", name: { en: "Renamed", ko: "새 이름" } });
     const assessment = {
