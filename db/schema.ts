@@ -276,6 +276,7 @@ export const editors = sqliteTable("editors", {
   passwordHash: text("password_hash"),
   createdAt: text("created_at").notNull(),
   disabledAt: text("disabled_at"),
+  lang: text("lang").$type<"ko" | "en">().notNull(),
 });
 
 export const sessions = sqliteTable("sessions", {
@@ -285,6 +286,8 @@ export const sessions = sqliteTable("sessions", {
   seenAt: text("seen_at").notNull(),
   expiresAt: text("expires_at").notNull(),
   revokedAt: text("revoked_at"),
+  device: text("device"),
+  method: text("method").$type<"password" | "passkey" | "link">().notNull(),
 });
 
 export const changes = sqliteTable("changes", {
