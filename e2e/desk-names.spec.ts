@@ -29,6 +29,9 @@ test("an editor corrects a name and merges two, and readers see it with the reas
   await page.goBack();
   await page.getByLabel("Id of the one that stays").fill("woowa-brothers");
   await page.getByRole("button", { name: "See what this does" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Merge “Baemin (Woowa Brothers)” into “Woowa Brothers”?",
+  );
   await page.getByLabel("Why is this changed?").fill("Baemin is the service of Woowa Brothers");
   await page.getByRole("button", { name: "Merge them" }).click();
   await expect(page).toHaveURL(/\/editor\/named\/organization\/woowa-brothers\?done=merged$/);
