@@ -23,7 +23,7 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
     { to: urls.desk.account, text: desk.entries.account },
   ];
   return (
-    <header className="site-header desk-header">
+    <header className="site-header">
       <a className="skip" href="#content">
         {shell.skip}
       </a>
