@@ -67,6 +67,8 @@ async function toSignIn(
   const target = targetOf(request);
   if (request.method === "GET" || request.method === "HEAD") return redirect(signInPath(target), 302);
   if (standing.is === "unknown") return redirect(signInPath(DESK), 303);
+  // What a script sent is not a form to send again: the page that it came from still holds it.
+  if (!isForm(request)) return redirect(signInPath(DESK), 303);
   const fields: [string, string][] = [];
   for (const [name, value] of await request.formData()) {
     if (typeof value === "string") fields.push([name, value]);
@@ -75,6 +77,9 @@ async function toSignIn(
   parkForm(db, id, standing.editorId, { target, fields }, now.toISOString());
   return redirect(signInPath(`${DESK}/parked/${id}`), 303);
 }
+
+const isForm = ({ headers }: Request) =>
+  /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers.get("Content-Type") ?? "");
 
 /** The page's own path, also where Remix asks for a page's data alone. */
 function targetOf(request: Request): string {

@@ -12,14 +12,16 @@ export async function standingOf(
   return token ? findSession(db, hashOfToken(token), now.toISOString()) : { is: "unknown" };
 }
 
-/** Begins a session of an editor under a new token (rotated at each sign-in) and leads them to a path of this site. */
-export async function enter(
+/**
+ * Begins a session of an editor under a new token (rotated at each sign-in).
+ * @returns the `Set-Cookie` that gives it to the browser.
+ */
+export async function begin(
   request: Request,
   { db, now, publicUrl }: AppLoadContext,
   editorId: number,
   method: Method,
-  to: string,
-): Promise<Response> {
+): Promise<string> {
   const token = newToken();
   const former = await tokenOf(request, publicUrl);
   beginSession(db, editorId, {
@@ -29,5 +31,17 @@ export async function enter(
     device: request.headers.get("User-Agent"),
     at: now.toISOString(),
   });
-  return redirect(to, { status: 303, headers: { "Set-Cookie": await setToken(token, publicUrl) } });
+  return setToken(token, publicUrl);
+}
+
+/** Begins a session of an editor and leads them to a path of this site. */
+export async function enter(
+  request: Request,
+  context: AppLoadContext,
+  editorId: number,
+  method: Method,
+  to: string,
+): Promise<Response> {
+  const cookie = await begin(request, context, editorId, method);
+  return redirect(to, { status: 303, headers: { "Set-Cookie": cookie } });
 }

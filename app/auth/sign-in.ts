@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import type { Database } from "../../db/client.ts";
 import { note } from "../../db/desk/activity.ts";
 import { findEditorByEmail } from "../../db/desk/editors.ts";
 import { countAttempt, forgetAttempts } from "../../db/desk/throttles.ts";
@@ -17,14 +18,14 @@ export type SignedIn =
 
 /**
  * Whose e-mail address and password these are. Attempts are counted per account and per address and drain away with time, so
- * that nobody is shut out for good; a passkey is never counted.
+ * that nobody is shut out for good, and a passkey opens meanwhile.
  */
 export async function signIn(
   { db, now, client = "" }: AppLoadContext,
   { email, password }: { email: string; password: string },
 ): Promise<SignedIn> {
   const at = now.toISOString();
-  const account = `account:${hashOfToken(email.trim().toLowerCase())}`;
+  const account = accountKey(email);
   const wait = countAttempt(db, { [account]: PER_ACCOUNT, [`address:${client}`]: PER_ADDRESS }, at);
   if (wait > 0) return { refused: "too_often", minutes: Math.ceil(wait / 60) };
   const known = findEditorByEmail(db, email);
@@ -36,4 +37,14 @@ export async function signIn(
   }
   forgetAttempts(db, account);
   return { editorId: editor.id };
+}
+
+/** The bucket of an account's attempts, which does not tell whose it is. */
+export function accountKey(email: string): string {
+  return `account:${hashOfToken(email.trim().toLowerCase())}`;
+}
+
+/** Counts an attempt at an account alone, at an instant (UTC). @returns minutes to wait; 0 where it may be made. */
+export function countAtAccount(db: Database, email: string, at: string): number {
+  return Math.ceil(countAttempt(db, { [accountKey(email)]: PER_ACCOUNT }, at) / 60);
 }

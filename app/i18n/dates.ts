@@ -90,6 +90,13 @@ export function formatInstants(start: string, end: string | null, zone: string, 
   return `${day.format(from)}${lang === "ko" ? " " : ", "}${clock.format(from)}${DASH[lang]}${last} (${place})`;
 }
 
+/** An instant to the minute on the clocks of a zone that is named elsewhere: "8 March 2023, 14:00", "2023년 3월 8일 14:00". */
+export function formatMoment(instant: string, zone: string, lang: Lang): string {
+  const at = new Date(instant);
+  const day = format(lang, { timeZone: zone, year: "numeric", month: "long", day: "numeric" });
+  return `${day.format(at)}${lang === "ko" ? " " : ", "}${clockOf(zone, lang).format(at)}`;
+}
+
 const DASH: Record<Lang, string> = { en: "–", ko: "~" };
 
 function clockOf(zone: string, lang: Lang): Intl.DateTimeFormat {

@@ -15,6 +15,12 @@ export interface Editor {
   lang: "ko" | "en";
 }
 
+/** Who sits at the machine, and so may do everything: the command line. */
+export const CONSOLE = "console";
+
+/** Who asks for something that an administrator may do, or the command line. */
+export type Authority = Actor | typeof CONSOLE;
+
 /** The actor may not do this, or no more. */
 export class NotAllowed extends Error {
   override name = "NotAllowed";
@@ -33,4 +39,9 @@ export function authorise(db: Database, { editorId }: Actor, capability: Capabil
   if (!editor || !may(editor.role, capability))
     throw new NotAllowed(`editor ${editorId} may not ${capability}`);
   return editor;
+}
+
+/** The number of the administrator who asks; null for the command line. @throws NotAllowed */
+export function administrator(db: Database, by: Authority): number | null {
+  return by === CONSOLE ? null : authorise(db, by, "administer").id;
 }

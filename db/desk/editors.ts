@@ -1,7 +1,7 @@
 import type { Role } from "../../app/domain/vocabulary.ts";
 import type { Database } from "../client.ts";
-import { note } from "./activity.ts";
-import type { Editor } from "./actor.ts";
+import { type Act, note } from "./activity.ts";
+import { type Actor, authorise, type Editor } from "./actor.ts";
 
 /** An editor as sign-in meets them: also one who may no longer come in. */
 export interface KnownEditor extends Editor {
@@ -69,6 +69,25 @@ export function setPassword(
         )
         .run(at, editorId, keep);
       note(db, { at, editorId, action: "password.changed", subject: String(editorId) });
+    })
+    .immediate();
+}
+
+/** Sets the actor's own name and language at an instant (UTC). Lines of the public history keep the name they have. @throws NotAllowed */
+export function changeProfile(
+  db: Database,
+  actor: Actor,
+  { name, lang }: Pick<Editor, "name" | "lang">,
+  at: string,
+): void {
+  const client = db.$client;
+  client
+    .transaction(() => {
+      const { id: editorId, ...before } = authorise(db, actor, "draft");
+      if (before.name === name && before.lang === lang) return;
+      client.prepare("UPDATE editors SET name = ?, lang = ? WHERE id = ?").run(name, lang, editorId);
+      const detail: Act["detail"] = before.name === name ? { lang } : { name, was: before.name };
+      note(db, { at, editorId, action: "editor.changed", subject: String(editorId), detail });
     })
     .immediate();
 }

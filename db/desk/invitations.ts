@@ -6,13 +6,19 @@ import { addEditor, type NewEditor, setPassword } from "./editors.ts";
 const GOOD_FOR = { setup: 7 * 86_400_000, join: 7 * 86_400_000, reset: 86_400_000 } as const;
 export type Purpose = keyof typeof GOOD_FOR;
 
+/** Until when (an instant in UTC) a link is good that was made at an instant. */
+export function goodUntil(purpose: Purpose, at: string): string {
+  return new Date(Date.parse(at) + GOOD_FOR[purpose]).toISOString();
+}
+
 /** A link that is still good, as who opens it sees it. */
 export interface Invitation {
   purpose: Purpose;
   /** Fixed for one who joins or sets a new password; the first administrator chooses. */
   email: string | null;
-  /** Whose password is to be set anew, with the name they have. */
+  /** Whose password is to be set anew. */
   editorId: number | null;
+  /** The name that they have, or were given with the invitation; else they choose. */
   name: string | null;
   role: Role;
 }
@@ -20,7 +26,7 @@ export interface Invitation {
 /** Who is invited to what; the token comes as its hash. */
 export type NewInvitation = { tokenHash: string; at: string; by: number | null } & (
   | { purpose: "setup" }
-  | { purpose: "join"; email: string; role: Role }
+  | { purpose: "join"; email: string; role: Role; name?: string }
   | { purpose: "reset"; editorId: number }
 );
 
@@ -29,6 +35,7 @@ export function invite(db: Database, invitation: NewInvitation): void {
   const { tokenHash, purpose, at, by } = invitation;
   const client = db.$client;
   const email = purpose === "join" ? invitation.email : null;
+  const name = purpose === "join" ? (invitation.name ?? null) : null;
   const editorId = purpose === "reset" ? invitation.editorId : null;
   const role = purpose === "join" ? invitation.role : purpose === "setup" ? "administrator" : "contributor";
   client
@@ -39,19 +46,10 @@ export function invite(db: Database, invitation: NewInvitation): void {
     .run(at, purpose, email, editorId);
   client
     .prepare(
-      `INSERT INTO invitations (token_hash, purpose, email, role, editor_id, invited_by, created_at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO invitations (token_hash, purpose, email, name, role, editor_id, invited_by, created_at, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(
-      tokenHash,
-      purpose,
-      email,
-      role,
-      editorId,
-      by,
-      at,
-      new Date(Date.parse(at) + GOOD_FOR[purpose]).toISOString(),
-    );
+    .run(tokenHash, purpose, email, name, role, editorId, by, at, goodUntil(purpose, at));
 }
 
 /** The invitation of a token's hash, where it is good at an instant (UTC). */
@@ -59,7 +57,7 @@ export function findInvitation(db: Database, tokenHash: string, at: string): Inv
   return (
     db.$client
       .prepare<[string, string], Invitation>(
-        `SELECT i.purpose, coalesce(e.email, i.email) AS email, i.editor_id AS editorId, e.name, coalesce(e.role, i.role) AS role
+        `SELECT i.purpose, coalesce(e.email, i.email) AS email, i.editor_id AS editorId, coalesce(e.name, i.name) AS name, coalesce(e.role, i.role) AS role
          FROM invitations i LEFT JOIN editors e ON e.id = i.editor_id
          WHERE i.token_hash = ? AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?
            AND (e.id IS NULL OR e.disabled_at IS NULL)`,
@@ -83,6 +81,7 @@ export function acceptInvitation(
       const invitation = findInvitation(db, tokenHash, at);
       if (!invitation) return { refused: "gone" };
       const email = invitation.email ?? given.email;
+      const name = invitation.name ?? given.name;
       const use = client.prepare("UPDATE invitations SET used_at = ? WHERE token_hash = ?");
       if (invitation.editorId !== null) {
         use.run(at, tokenHash);
@@ -97,7 +96,7 @@ export function acceptInvitation(
         .prepare<[string], number | null>("SELECT invited_by FROM invitations WHERE token_hash = ?")
         .pluck()
         .get(tokenHash);
-      return { editorId: addEditor(db, { ...given, email, role: invitation.role }, at, by ?? null) };
+      return { editorId: addEditor(db, { ...given, email, name, role: invitation.role }, at, by ?? null) };
     })
     .immediate();
 }

@@ -1,6 +1,6 @@
 import type { Database } from "../client.ts";
 import { note } from "./activity.ts";
-import type { Editor } from "./actor.ts";
+import { type Actor, authorise, type Editor } from "./actor.ts";
 
 /** A session ends when it was not used for a day, and after two weeks in any case. */
 const IDLE_MS = 86_400_000;
@@ -91,34 +91,53 @@ export function endSession(db: Database, tokenHash: string, at: string): void {
 
 /** An editor's session as they see it; instants in UTC. */
 export interface ListedSession {
-  tokenHash: string;
+  /** By which it is ended: the beginning of its token's hash. */
+  mark: string;
   createdAt: string;
   seenAt: string;
   device: string | null;
   method: Method;
+  /** True for the one in which the list is asked for. */
+  isThisOne: boolean;
 }
 
-/** The sessions of an editor that are good at an instant (UTC), last used first. */
-export function listSessions(db: Database, editorId: number, at: string): ListedSession[] {
+/** As much of a hash as tells one session from another. */
+const MARK = "substr(token_hash, 1, 24)";
+
+/** The actor's own sessions that are good at an instant (UTC), this one first, then the last used. @throws NotAllowed */
+export function listSessions(db: Database, actor: Actor, thisOne: string, at: string): ListedSession[] {
+  const { id } = authorise(db, actor, "draft");
   return db.$client
-    .prepare<[number, string], ListedSession>(
-      `SELECT token_hash AS tokenHash, created_at AS createdAt, seen_at AS seenAt, device, method FROM sessions
-       WHERE editor_id = ? AND revoked_at IS NULL AND expires_at > ? ORDER BY seen_at DESC, token_hash`,
+    .prepare<[string, number, string], Omit<ListedSession, "isThisOne"> & { isThisOne: number }>(
+      `SELECT ${MARK} AS mark, created_at AS createdAt, seen_at AS seenAt, device, method, token_hash = ? AS isThisOne
+       FROM sessions WHERE editor_id = ? AND revoked_at IS NULL AND expires_at > ?
+       ORDER BY isThisOne DESC, seen_at DESC, token_hash`,
     )
-    .all(editorId, at);
+    .all(thisOne, id, at)
+    .map((row) => ({ ...row, isThisOne: row.isThisOne === 1 }));
 }
 
-/** Ends one session of an editor's own; `tokenHash` of another's does nothing. */
-export function revokeSession(db: Database, editorId: number, tokenHash: string, at: string): void {
+/** Ends one session of the actor's own by its mark; another's goes on. @throws NotAllowed */
+export function revokeSession(db: Database, actor: Actor, mark: string, at: string): void {
+  revoke(db, actor, `${MARK} = ?`, mark, at);
+}
+
+/** Ends every session of the actor's own but one, which is named by its whole hash. @throws NotAllowed */
+export function revokeOtherSessions(db: Database, actor: Actor, thisOne: string, at: string): void {
+  revoke(db, actor, "token_hash <> ?", thisOne, at);
+}
+
+function revoke(db: Database, actor: Actor, which: string, value: string, at: string): void {
   const client = db.$client;
   client
     .transaction(() => {
-      const { changes } = client
+      const { id: editorId } = authorise(db, actor, "draft");
+      const { changes: sessions } = client
         .prepare(
-          "UPDATE sessions SET revoked_at = ? WHERE token_hash = ? AND editor_id = ? AND revoked_at IS NULL",
+          `UPDATE sessions SET revoked_at = ? WHERE editor_id = ? AND revoked_at IS NULL AND expires_at > ? AND ${which}`,
         )
-        .run(at, tokenHash, editorId);
-      if (changes > 0) note(db, { at, editorId, action: "session.revoked" });
+        .run(at, editorId, at, value);
+      if (sessions > 0) note(db, { at, editorId, action: "session.revoked", detail: { sessions } });
     })
     .immediate();
 }

@@ -13,6 +13,8 @@ CREATE TABLE invitations (
   token_hash TEXT PRIMARY KEY,
   purpose TEXT NOT NULL CHECK (purpose IN ('setup', 'join', 'reset')),
   email TEXT COLLATE NOCASE,
+  -- Who joins, where whoever invited them said so.
+  name TEXT,
   role TEXT NOT NULL CHECK (role IN ('contributor', 'editor', 'administrator')),
   -- Whose password is to be set anew.
   editor_id INTEGER REFERENCES editors (id),

@@ -5,7 +5,7 @@ import { messages } from "../../i18n/messages.ts";
 
 /** The forms of the way in, each field with what to say where it is wrong. */
 
-const email = (lang: Lang) => {
+export const email = (lang: Lang) => {
   const said = messages(lang).entry.problems.email;
   return z.string(said).trim().max(254, said).pipe(z.email(said));
 };

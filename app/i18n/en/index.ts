@@ -6,6 +6,7 @@ export { data } from "./data.ts";
 export { dataset } from "./dataset.ts";
 export { desk, entry } from "./desk.ts";
 export { named } from "./desk-named.ts";
+export { account, log, team } from "./desk-people.ts";
 export { dialogues } from "./dialogues.ts";
 export { embed } from "./embed.ts";
 export { errors } from "./errors.ts";

@@ -1,17 +1,18 @@
-import { getFormProps, getSelectProps, useForm } from "@conform-to/react";
+import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { acceptInvitation, findInvitation } from "../../../db/desk/invitations.ts";
 import { DESK } from "../../auth/destination.ts";
 import { langOfVisitor } from "../../auth/frame.ts";
-import { hashPassword, LONGEST, passwordProblem, SHORTEST } from "../../auth/passwords.ts";
+import { passwordWording } from "../../auth/password-wording.ts";
+import { hashPassword, passwordProblem, SHORTEST } from "../../auth/passwords.ts";
 import { enter } from "../../auth/session.ts";
 import { hashOfToken } from "../../auth/token.ts";
 import { parseJoining } from "../../forms/desk/entry.ts";
-import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { Labelled, TextField } from "../../ui/desk/fields.tsx";
+import { TextField } from "../../ui/desk/fields.tsx";
 import { FormErrors } from "../../ui/desk/form-errors.tsx";
+import { LanguageSelect } from "../../ui/desk/language-select.tsx";
 
 export function loader({ request, context: { db, now } }: LoaderFunctionArgs) {
   const lang = langOfVisitor(request);
@@ -37,17 +38,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { problems } = messages(visitorsLang).entry;
   const known = [invitation.email ?? email, invitation.name ?? name, "yaksok"];
   const problem = passwordProblem(password, known);
-  if (problem) return refuse({ password: [wording(problem, visitorsLang)] });
+  if (problem) return refuse({ password: [passwordWording(problem, visitorsLang)] });
   const passwordHash = await hashPassword(password);
   const accepted = acceptInvitation(db, tokenHash, { email, name, lang, passwordHash }, at);
   if ("editorId" in accepted) return enter(request, context, accepted.editorId, "link", DESK);
   return refuse(accepted.refused === "email_taken" ? { email: [problems.emailTaken] } : {});
-}
-
-function wording(problem: NonNullable<ReturnType<typeof passwordProblem>>, lang: Lang): string {
-  const { problems } = messages(lang).entry;
-  if (problem === "short") return problems.short(SHORTEST);
-  return problem === "long" ? problems.long(LONGEST) : problems[problem];
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: given }) => {
@@ -78,7 +73,6 @@ export default function Setup() {
   const { purpose, email, name, role } = invitation;
   const lead = purpose === "join" ? setup.leads.join(desk.roles[role]) : setup.leads[purpose];
   const idOf = (field: string) => (field in fields ? fields[field as keyof typeof fields].id : undefined);
-  const { key, ...select } = getSelectProps(fields.lang);
   return (
     <article className="way-in">
       <h1>{setup.titles[purpose]}</h1>
@@ -90,6 +84,7 @@ export default function Setup() {
           <TextField field={fields.email} label={entry.signIn.email} type="email" autoComplete="username" />
         ) : (
           <p>
+            {name !== null && `${name} · `}
             <strong>{email}</strong>
             <input type="hidden" autoComplete="username" value={email} />
           </p>
@@ -117,17 +112,7 @@ export default function Setup() {
           autoComplete="new-password"
           isSecret
         />
-        {purpose !== "reset" && (
-          <Labelled field={fields.lang} label={setup.language}>
-            <select key={key} {...select}>
-              {LANGS.map((each) => (
-                <option key={each} value={each} lang={each}>
-                  {messages(each).shell.languageName}
-                </option>
-              ))}
-            </select>
-          </Labelled>
-        )}
+        {purpose !== "reset" && <LanguageSelect field={fields.lang} label={setup.language} />}
         <div className="desk-buttons">
           <button type="submit">{setup.submit[purpose]}</button>
         </div>

@@ -1,44 +1,80 @@
-import { browserSupportsWebAuthn, startAuthentication } from "@simplewebauthn/browser";
-import { useEffect, useState } from "react";
+import {
+  browserSupportsWebAuthn,
+  browserSupportsWebAuthnAutofill,
+  startAuthentication,
+  WebAuthnAbortService,
+} from "@simplewebauthn/browser";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { urls } from "../urls.ts";
+import { postJson } from "./post-json.ts";
 
-/** The button for those whose browser keeps a passkey; it needs script, so without it there is none. */
+/** A challenge is good for five minutes; one that waits in the field of the address is renewed before. */
+const RENEWED_EVERY_MS = 4 * 60_000;
+
+type Options = Parameters<typeof startAuthentication>[0]["optionsJSON"];
+
+/** What became of a sign-in: `aborted` by another one, which took its place. */
+type Ended = "in" | "aborted" | "refused";
+
+async function signIn(useBrowserAutofill: boolean): Promise<Ended> {
+  try {
+    const optionsJSON = await postJson<Options>(urls.desk.signInChallenge, {});
+    const response = await startAuthentication({ optionsJSON, useBrowserAutofill });
+    await postJson(urls.desk.signInByPasskey, response);
+    return "in";
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ERROR_CEREMONY_ABORTED"
+      ? "aborted"
+      : "refused";
+  }
+}
+
+/**
+ * The button for those whose browser keeps a passkey, and passkeys among what the browser offers to fill in. It needs script,
+ * so without it there is none.
+ */
 export function PasskeySignIn({ lang, to }: { lang: Lang; to: string }) {
-  const { signIn } = messages(lang).entry;
+  const { signIn: texts } = messages(lang).entry;
   const [isOffered, offer] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  useEffect(() => offer(browserSupportsWebAuthn()), []);
-  if (!isOffered) return null;
+  // While the browser's own dialogue is open, nothing may take its place.
+  const isAsking = useRef(false);
 
-  const post = async (body: unknown): Promise<{ status: number; json: () => Promise<unknown> }> =>
-    fetch("/login/passkey", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
+  const offerInField = useCallback(async () => {
+    if (isAsking.current || document.hidden || !(await browserSupportsWebAuthnAutofill())) return;
+    if ((await signIn(true)) === "in") window.location.assign(to);
+  }, [to]);
+  useEffect(() => {
+    offer(browserSupportsWebAuthn());
+    void offerInField();
+    const renewal = window.setInterval(offerInField, RENEWED_EVERY_MS);
+    return () => {
+      window.clearInterval(renewal);
+      WebAuthnAbortService.cancelCeremony();
+    };
+  }, [offerInField]);
+
+  if (!isOffered) return null;
   const start = async () => {
     setFailed(false);
-    try {
-      const asked = await post({ step: "challenge" });
-      const optionsJSON = (await asked.json()) as Parameters<typeof startAuthentication>[0]["optionsJSON"];
-      const response = await startAuthentication({ optionsJSON });
-      const answer = await post({ step: "answer", response });
-      if (answer.status !== 200) throw new Error("refused");
-      window.location.assign(to);
-    } catch {
-      setFailed(true);
-    }
+    isAsking.current = true;
+    const ended = await signIn(false);
+    isAsking.current = false;
+    if (ended === "in") return window.location.assign(to);
+    setFailed(ended === "refused");
+    void offerInField();
   };
   return (
     <>
-      <span>{signIn.or}</span>
+      <span>{texts.or}</span>
       <button type="button" className="quiet-button" onClick={start}>
-        {signIn.passkey}
+        {texts.passkey}
       </button>
       {hasFailed && (
         <p role="alert" className="field-errors">
-          {signIn.passkeyFailed}
+          {texts.passkeyFailed}
         </p>
       )}
     </>
