@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { readDeadlines } from "./deadlines.ts";
+import { editor } from "./editor.ts";
 import { exportRecord } from "./export.ts";
 import { importFile } from "./import.ts";
 import { verify } from "./verify.ts";
@@ -9,5 +10,6 @@ export const commands: Record<string, Command> = {
   import: importFile,
   export: exportRecord,
   deadlines: readDeadlines,
+  editor,
   verify,
 };

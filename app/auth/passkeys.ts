@@ -24,6 +24,9 @@ const CHALLENGES = { capacity: 120, perHour: 600 };
 /** Signatures that were no good, as with passwords. */
 const ANSWERS = { capacity: 30, perHour: 60 };
 
+/** EdDSA, ES256 and RS256 (RFC 9053): named, since to ask Node what else it knows is still an experiment. */
+const ALGORITHMS = [-8, -7, -257];
+
 /** What a browser asks its passkeys to sign for sign-in, good for five minutes and one answer; null for one who asks too often. */
 export async function challengeToSignIn(
   request: Request,
@@ -88,6 +91,7 @@ export async function challengeToAdd(
     userID: new Uint8Array(handleOf(actor.editorId)),
     userName: email,
     userDisplayName: name,
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
     excludeCredentials: listPasskeys(db, actor).map(({ id, transports }) => ({ id, transports })),
   });
@@ -111,6 +115,7 @@ export async function addAnswered(
     expectedOrigin,
     expectedRPID,
     requireUserVerification: false,
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => null);
   if (!checked?.verified) return false;
   const { id, publicKey, counter, transports = [] } = checked.registrationInfo.credential;

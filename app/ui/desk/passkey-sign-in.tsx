@@ -15,19 +15,22 @@ const RENEWED_EVERY_MS = 4 * 60_000;
 
 type Options = Parameters<typeof startAuthentication>[0]["optionsJSON"];
 
-/** What became of a sign-in: `aborted` by another one, which took its place. */
-type Ended = "in" | "aborted" | "refused";
+/** What became of a sign-in: given up before anything was signed, or signed and refused. */
+type Ended = "in" | "given_up" | "failed" | "refused";
 
 async function signIn(useBrowserAutofill: boolean): Promise<Ended> {
+  let isSigned = false;
   try {
     const optionsJSON = await postJson<Options>(urls.desk.signInChallenge, {});
     const response = await startAuthentication({ optionsJSON, useBrowserAutofill });
+    isSigned = true;
     await postJson(urls.desk.signInByPasskey, response);
     return "in";
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ERROR_CEREMONY_ABORTED"
-      ? "aborted"
-      : "refused";
+    if (isSigned) return "refused";
+    // Another ceremony took its place.
+    const isAborted = error instanceof Error && "code" in error && error.code === "ERROR_CEREMONY_ABORTED";
+    return isAborted ? "given_up" : "failed";
   }
 }
 
@@ -44,7 +47,10 @@ export function PasskeySignIn({ lang, to }: { lang: Lang; to: string }) {
 
   const offerInField = useCallback(async () => {
     if (isAsking.current || document.hidden || !(await browserSupportsWebAuthnAutofill())) return;
-    if ((await signIn(true)) === "in") window.location.assign(to);
+    const ended = await signIn(true);
+    if (ended === "in") window.location.assign(to);
+    // Nobody asked for anything before they chose a passkey.
+    else if (ended === "refused") setFailed(true);
   }, [to]);
   useEffect(() => {
     offer(browserSupportsWebAuthn());
@@ -63,7 +69,7 @@ export function PasskeySignIn({ lang, to }: { lang: Lang; to: string }) {
     const ended = await signIn(false);
     isAsking.current = false;
     if (ended === "in") return window.location.assign(to);
-    setFailed(ended === "refused");
+    setFailed(ended !== "given_up");
     void offerInField();
   };
   return (
