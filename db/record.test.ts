@@ -295,9 +295,6 @@ describe("the database", () => {
       words: [...(list ?? "").matchAll(/'(\w+)'/g)].map(([, word]) => word),
     }));
     const of = (column: string) => lists.filter((each) => each.column === column).map(({ words }) => words);
-    // What the desk has in hand, drafts and tips, is no entry of the record and has states of its own.
-    const ofTheRecord = (column: string) =>
-      of(column).filter((words) => !words.includes("returned") && !words.includes("open"));
     expect(of("outcome")).toEqual([
       [...vocabulary.OUTCOMES],
       [...vocabulary.OUTCOME_STATES],
@@ -309,7 +306,7 @@ describe("the database", () => {
     expect(of("basis")).toEqual([[...vocabulary.BASES]]);
     expect(of("strength")).toEqual([[...vocabulary.EVIDENCE_STRENGTHS]]);
     expect(of("status")).toEqual([[...vocabulary.DIALOGUE_STATUSES]]);
-    expect(ofTheRecord("state")).toEqual([
+    expect(of("state").slice(0, 2)).toEqual([
       [...vocabulary.EDITORIAL_STATES],
       [...vocabulary.EDITORIAL_STATES],
     ]);
