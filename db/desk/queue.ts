@@ -43,7 +43,7 @@ export function queueOf(db: Database, actor: Actor, today: Today, limit: number)
     reviews: publishes
       ? draftsWhere(db, "author_id <> @editor AND state = 'in_review'", editor.id, limit)
       : NOTHING,
-    due: named(db, looks.filter(isDue), limit),
+    due: named(db, looks.filter(isDue).sort(byDue), limit),
     stale: named(db, looks.filter(isStale), limit),
     checks: named(
       db,
@@ -56,6 +56,8 @@ export function queueOf(db: Database, actor: Actor, today: Today, limit: number)
   };
   return SECTIONS.map((section) => ({ section, ...found[section] }));
 }
+
+const byDue = (a: Watched, b: Watched) => ((a.due ?? "") < (b.due ?? "") ? -1 : a.due === b.due ? 0 : 1);
 
 const NOTHING = { count: 0, items: [] };
 
