@@ -1,5 +1,6 @@
 import type { Today } from "../../app/domain/days.ts";
 import type { Localized } from "../../app/domain/localized.ts";
+import { SECTIONS, type Section } from "../../app/domain/queue-sections.ts";
 import { may } from "../../app/domain/roles.ts";
 import { CLOSING_OUTCOMES } from "../../app/domain/vocabulary.ts";
 import type { Database } from "../client.ts";
@@ -15,9 +16,6 @@ export interface Waiting {
   /** A local day of the dialogue, or an instant in UTC where it is of the desk; what it counts from. */
   since: string;
 }
-
-export const SECTIONS = ["returned", "reviews", "due", "stale", "checks", "tips", "drafts", "lacks"] as const;
-export type Section = (typeof SECTIONS)[number];
 
 /** How many things wait in a section, and the oldest of them. */
 export interface Queued {
