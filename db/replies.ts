@@ -62,7 +62,11 @@ export function repliesOf(db: Database, rows: readonly Row[]): Map<string, Reply
       .all()
       .map((source) => [source.url, source]),
   );
-  const read = ({ on, organization, person, text, source, closedOn }: ReplyDocument): Reply => ({
+  const read = (
+    { on, organization, person, text, source, closedOn }: ReplyDocument,
+    position: number,
+  ): Reply => ({
+    position,
     on,
     person: found.person.get(person ?? "") ?? null,
     organization: found.organization.get(organization ?? "") ?? null,

@@ -187,6 +187,8 @@ export interface PromiseLink {
 
 /** What a body that a promise is about says of it. */
 export interface Reply extends Party {
+  /** Its place in the record, from 0. */
+  position: number;
   on: Day;
   text: Localized;
   source: Source | null;

@@ -128,6 +128,7 @@ describe("a statement of the ministry", () => {
     expect(found().state).toBe("disputed");
     expect(found().replies).toEqual([
       {
+        position: 0,
         on: "2024-05-03",
         organization: {
           id: "ministry",

@@ -1,5 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
+import { isDay } from "../../domain/days.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { DEADLINE_REVISIONS } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -103,4 +104,27 @@ export function parseReturn(form: FormData, lang: Lang) {
 export function versionIn(form: FormData): number | null {
   const version = Number(form.get("version"));
   return Number.isInteger(version) && version > 0 ? version : null;
+}
+
+const TYPED = ["revises", "phrase", "lang", "on", "due", "source", "reason"] as const;
+
+/** What an address says that was typed into a deadline's form, and its words where they can be read; else as `given`. */
+export function typedDeadline(query: URLSearchParams, given: { lang: string; on: string }) {
+  const typed: Partial<Record<(typeof TYPED)[number], string>> = { ...given };
+  for (const name of TYPED) {
+    const text = query.get(name);
+    if (text !== null) typed[name] = text.slice(0, 1_000);
+  }
+  const schema = z.object({
+    phrase: z.string().trim().min(1).nullable(),
+    lang: z.string(),
+    due: z
+      .string()
+      .refine((value) => parseEdtf(value) !== null)
+      .nullable(),
+    on: z.string().refine(isDay),
+  });
+  const read = schema.safeParse({ ...typed, phrase: typed.phrase || null, due: typed.due || null });
+  const words = read.success && (read.data.phrase || read.data.due) ? read.data : null;
+  return { typed, words };
 }

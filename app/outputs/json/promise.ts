@@ -119,7 +119,7 @@ export function promiseItemJson(
     checks: promise.checks,
     occurrences: promise.occurrences,
     links: promise.links.map((each) => promiseLinkJson(each, site)),
-    replies: promise.replies,
+    replies: promise.replies.map(({ position: _, ...reply }) => reply),
     source: promise.source,
     notes: promise.notes,
     lastCheckedOn,

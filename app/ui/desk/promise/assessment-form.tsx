@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import { Form } from "@remix-run/react";
 import type { PromiseDetail } from "../../../domain/records.ts";
 import { EVIDENCE_STRENGTHS, OUTCOMES, type Role } from "../../../domain/vocabulary.ts";
+import { parseAssessment } from "../../../forms/desk/assessment.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
@@ -58,6 +59,7 @@ export function AssessmentForm({
     id: "assessment",
     lastResult: result ?? null,
     defaultValue: { evidence: [{}], ...typed },
+    onValidate: ({ formData }) => parseAssessment(formData, lang) as never,
     shouldRevalidate: "onSubmit",
   });
   const begun = promise.occurrences.filter(({ period }) => period.earliest <= promise.today);
