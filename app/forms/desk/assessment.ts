@@ -5,7 +5,7 @@ import type { Refusal } from "../../domain/guards/refusal.ts";
 import type { ProposedAssessment } from "../../domain/proposal.ts";
 import { EVIDENCE_STRENGTHS, OUTCOMES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
-import { atoms, localizedOf, promiseIdIn } from "./atoms.ts";
+import { ALWAYS, atoms, localizedOf, promiseIdIn } from "./atoms.ts";
 import { type Told, tellRefusals } from "./refusals.ts";
 
 const MOST_SOURCES = 30;
@@ -17,6 +17,7 @@ function schemaIn(lang: Lang) {
     .refine((row) => row.url || !Object.values(row).some(Boolean), {
       path: ["url"],
       message: problems.sourceUrl,
+      ...ALWAYS,
     });
   return z
     .object({
@@ -39,6 +40,7 @@ function schemaIn(lang: Lang) {
     .refine(({ reasonKo, reasonEn }) => reasonKo || reasonEn, {
       path: [lang === "ko" ? "reasonKo" : "reasonEn"],
       message: problems.reason,
+      ...ALWAYS,
     });
 }
 

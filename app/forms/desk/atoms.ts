@@ -31,6 +31,9 @@ export function atoms(lang: Lang) {
   };
 }
 
+/** For a rule about several fields: it is asked also where another field is wrong, so that everything is told at once. */
+export const ALWAYS = { when: () => true };
+
 /** A text in the languages in which it was typed; null where it was in none. */
 export function localizedOf(texts: { ko?: string | undefined; en?: string | undefined }): Localized | null {
   const typed = Object.entries(texts).flatMap(([tag, text]) => (text ? [[tag, text] as const] : []));

@@ -4,7 +4,7 @@ import { isDay } from "../../domain/days.ts";
 import { parseEdtf } from "../../domain/edtf.ts";
 import { DEADLINE_REVISIONS } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
-import { atoms } from "./atoms.ts";
+import { ALWAYS, atoms } from "./atoms.ts";
 
 /** The forms by which an editor keeps what stands under a promise: looks, deadlines, statements. */
 
@@ -58,10 +58,11 @@ export function parseDeadline(form: FormData, lang: Lang) {
         source: url,
         reason,
       })
-      .refine(({ phrase, due }) => phrase || due, { path: ["phrase"], message: problems.phrase })
+      .refine(({ phrase, due }) => phrase || due, { path: ["phrase"], message: problems.phrase, ...ALWAYS })
       .refine(({ revises, source }) => revises !== "extension" || source, {
         path: ["source"],
         message: problems.extensionSource,
+        ...ALWAYS,
       }),
   });
 }
@@ -75,10 +76,12 @@ export function parseReply(form: FormData, lang: Lang) {
       .refine(({ organization, person }) => organization || person, {
         path: ["organization"],
         message: problems.who,
+        ...ALWAYS,
       })
       .refine(({ textKo, textEn }) => textKo || textEn, {
         path: [lang === "ko" ? "textKo" : "textEn"],
         message: problems.statement,
+        ...ALWAYS,
       }),
   });
 }
