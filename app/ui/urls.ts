@@ -46,7 +46,8 @@ export const urls = {
     account: "/editor/account",
     signOut: "/logout",
     promise: (promise: string, query?: Query) => withQuery(`/editor/promises/${id(promise)}`, query),
-    assessments: (promise: string) => `/editor/promises/${id(promise)}/assessments`,
+    assessments: (promise: string, query?: Query) =>
+      withQuery(`/editor/promises/${id(promise)}/assessments`, query),
     checks: (promise: string) => `/editor/promises/${id(promise)}/checks`,
     nextCheck: (promise: string) => `/editor/promises/${id(promise)}/next-check`,
     deadlines: (promise: string) => `/editor/promises/${id(promise)}/deadlines`,

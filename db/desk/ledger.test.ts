@@ -170,6 +170,22 @@ describe("a statement of the ministry", () => {
     expect(() => attachReply(db, contributor, statement)).toThrow(NotAllowed);
   });
 
+  test("follows the ministry when it is merged into another record of it", () => {
+    attachReply(db, kim, statement);
+    writeRecord(db, { author: "Kim", recordedAt: AT, reason: "One body" }, (writer) => {
+      writer.saveOrganization({
+        id: "ministry-again",
+        name: { en: "The Ministry" },
+        abbreviation: null,
+        aliases: [],
+        url: null,
+      });
+      writer.merge("organization", "ministry", "ministry-again");
+    });
+    expect(found().replies.map(({ organization }) => organization?.id)).toEqual(["ministry-again"]);
+    expect(verifyRecord(db.$client).findings).toEqual([]);
+  });
+
   test("is kept by a document that does not mention it, and one without any says what it always said", () => {
     const before = documentOf<PromiseDocument>(db, "promise", "one");
     expect(Object.hasOwn(before, "replies")).toBe(false);

@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from "vitest";
 import { todayAsOf } from "../../app/domain/days.ts";
 import type { Database } from "../client.ts";
 import { type Actor, NotAllowed } from "./actor.ts";
+import { proposeAssessment } from "./assessments.ts";
 import { logCheck } from "./checks.ts";
 import { joins, recordOf } from "./made-up-promises.ts";
 import { saveProposal, settleProposal } from "./proposal-rows.ts";
 import { queueOf } from "./queue.ts";
+import { setOnePersonDesk } from "./settings.ts";
 
 const AT = "2023-06-10T00:00:00.000Z";
 const found = { outcome: "in_progress" as const, evidence: [{ url: "https://news.example/1" }] };
@@ -48,6 +50,27 @@ test("an editor sees what fell due, what went quiet, what is to be looked at and
   });
   expect(shown(kim, "2023-06-10", 1)).toMatchObject({ due: "2: overdue-longer" });
   expect(shown(kim, "2023-03-31")).toEqual({ due: "1: overdue-longer", lacks: "1: closed" });
+});
+
+test("what closed without a reviewer is off the list once it was judged again", () => {
+  const head = joins(db, "Head", "administrator");
+  setOnePersonDesk(db, head, true, AT);
+  const value = {
+    outcome: "delivered" as const,
+    effectiveOn: "2023-03-30",
+    effectiveFrom: "2023-03-30",
+    effectiveTo: "2023-03-30",
+    summary: { en: "Seen." },
+    strength: null,
+    evidence: [
+      { url: "https://news.example/2", title: null, publisher: null, publishedOn: null, archivedUrl: null },
+    ],
+    met: [],
+    occurrence: null,
+    successor: null,
+  };
+  proposeAssessment(db, kim, { id: "proposal-1", promise: "closed", value, fields: value, at: AT });
+  expect(shown(kim).lacks).toBeUndefined();
 });
 
 test("a look that found nothing takes a promise off the list until the next one is due", () => {

@@ -108,10 +108,11 @@ function openTips(db: Database, limit: number): Omit<Queued, "section"> {
 
 const CLOSING = CLOSING_OUTCOMES.map((each) => `'${each}'`).join(", ");
 
-/** Promises that an import closed and nobody approved. */
+/** Promises that an import closed and nobody approved, nor judged again since. */
 function closedWithoutReviewer(db: Database, limit: number): Omit<Queued, "section"> {
   const from = `FROM assessments a JOIN promises p ON p.id = a.promise_id WHERE a.outcome IN (${CLOSING})
-    AND a.reviewer IS NULL AND a.approval IS NOT 'one_person' AND p.state IN ('published', 'disputed')`;
+    AND a.reviewer IS NULL AND NOT EXISTS (SELECT 1 FROM assessments later
+      WHERE later.promise_id = a.promise_id AND later.occurrence IS a.occurrence AND later.seq > a.seq) AND a.approval IS NOT 'one_person' AND p.state IN ('published', 'disputed')`;
   const count = db.$client.prepare(`SELECT count(DISTINCT p.id) ${from}`).pluck().get() as number;
   const items = db.$client
     .prepare<[number], Row>(

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { parseEdtf } from "../../domain/edtf.ts";
 import type { Refusal } from "../../domain/guards/refusal.ts";
 import type { ProposedAssessment } from "../../domain/proposal.ts";
+import type { Assessment } from "../../domain/records.ts";
 import { EVIDENCE_STRENGTHS, OUTCOMES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { ALWAYS, atoms, localizedOf, promiseIdIn } from "./atoms.ts";
@@ -91,6 +92,27 @@ export function proposedBy(typed: Typed): ProposedAssessment {
 /** The proposal in the fields of a form as they were kept. Throws where they are none. */
 export function proposalIn(fields: Record<string, unknown>, lang: Lang = "en"): ProposedAssessment {
   return proposedBy(coerceFormValue(schemaIn(lang)).parse(fields));
+}
+
+/** The fields of an assessment that is on record, to be proposed again as it stands. */
+export function typedFrom(assessment: Assessment) {
+  const { outcome, effectiveOn, summary, strength, occurrence, evidence, met } = assessment;
+  return {
+    outcome,
+    effectiveOn,
+    reasonKo: summary?.ko ?? "",
+    reasonEn: summary?.en ?? "",
+    strength: strength ?? "",
+    occurrence: occurrence ?? "",
+    evidence: evidence.map((source) => ({
+      url: source.url,
+      title: source.title ?? "",
+      publisher: source.publisher ?? "",
+      publishedOn: source.publishedOn ?? "",
+      archivedUrl: source.archivedUrl ?? "",
+    })),
+    met: met ?? [],
+  };
 }
 
 /** What the guards say of an assessment, beside the fields of its form; empty rows of sources are counted over. */

@@ -30,6 +30,7 @@ export const deskPromises = {
     state: "Where it stands",
     lacks: "What this record lacks",
     history: "How it was judged",
+    again: "Nobody approved this: propose it as it stands",
     historyNone: "Nobody has judged it yet.",
     proposals: "Waiting for somebody",
     waiting: (outcome: string, author: string, day: string) => `${outcome}, proposed by ${author} on ${day}`,

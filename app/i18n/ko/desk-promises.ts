@@ -27,6 +27,7 @@ export const deskPromises: typeof english = {
     state: "현재 상태",
     lacks: "이 기록에 없는 것",
     history: "지금까지의 평가",
+    again: "승인한 사람이 없는 평가입니다. 그대로 다시 제안하기",
     historyNone: "아직 평가가 없습니다.",
     proposals: "처리를 기다리는 평가",
     waiting: (outcome, author, day) => `${outcome} — ${author} 제안, ${day}`,

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dayInZone, HOME_ZONE } from "../../domain/days.ts";
 import type { Localized } from "../../domain/localized.ts";
 import type { Section } from "../../domain/queue-sections.ts";
@@ -30,7 +30,9 @@ const LOOKS: ReadonlySet<Section> = new Set(["due", "stale", "checks"]);
 export function QueueOfDesk({ queue, lang }: Props) {
   const { queue: texts } = messages(lang).deskPromises;
   const list = useRef<HTMLElement>(null);
+  const [hasKeys, setHasKeys] = useState(false);
   useEffect(() => {
+    setHasKeys(true);
     const listen = (event: KeyboardEvent) => moveBy(event, list.current);
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
@@ -39,11 +41,8 @@ export function QueueOfDesk({ queue, lang }: Props) {
   return (
     <article className="record desk-queue" ref={list}>
       <h1>{texts.title}</h1>
-      {waiting.length === 0 ? (
-        <p className="lead">{texts.nothing}</p>
-      ) : (
-        <p className="note keys">{texts.keys}</p>
-      )}
+      {waiting.length === 0 && <p className="lead">{texts.nothing}</p>}
+      {waiting.length > 0 && hasKeys && <p className="note keys">{texts.keys}</p>}
       {waiting.map(({ section, count, items }) => (
         <section key={section} aria-labelledby={section}>
           <h2 id={section}>
@@ -52,11 +51,13 @@ export function QueueOfDesk({ queue, lang }: Props) {
           <ol className="plain-list queue-items">
             {items.map((item) => (
               <li key={item.id}>
-                <Link to={addressOf(item)} className="queue-link">
+                <Link to={addressOf(item)} className="queue-link" id={`item-${item.id}`}>
                   {item.name ? <LocalizedText value={item.name} lang={lang} /> : texts.unnamed}
                 </Link>
                 <span className="note">{texts.since(dayOf(item.since, lang))}</span>
-                {LOOKS.has(section) && <FoundNothing promise={item.id} lang={lang} back="queue" />}
+                {LOOKS.has(section) && (
+                  <FoundNothing promise={item.id} lang={lang} back="queue" about={`item-${item.id}`} />
+                )}
               </li>
             ))}
           </ol>

@@ -3,7 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { proposeAssessment } from "../../../../db/desk/assessments.ts";
 import { RecordRefused } from "../../../../db/record/refused.ts";
 import { editorOnly } from "../../../auth/guard.ts";
-import { parseAssessment, proposedBy, tellAssessmentRefusals } from "../../../forms/desk/assessment.ts";
+import {
+  parseAssessment,
+  proposedBy,
+  tellAssessmentRefusals,
+  typedFrom,
+} from "../../../forms/desk/assessment.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { AssessmentForm } from "../../../ui/desk/promise/assessment-form.tsx";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
@@ -11,7 +16,12 @@ import { urls } from "../../../ui/urls.ts";
 import { promiseAsked } from "./asked.ts";
 import { deskTitle } from "./meta.ts";
 
-export const loader = editorOnly("draft", promiseAsked);
+export const loader = editorOnly("draft", (args) => {
+  const desk = promiseAsked(args);
+  const again = new URL(args.request.url).searchParams.get("again");
+  const assessment = desk.promise.assessments.find(({ seq }) => String(seq) === again);
+  return { ...desk, typed: { id: desk.token, ...(assessment && typedFrom(assessment)) } };
+});
 
 export const action = editorOnly("draft", async (args) => {
   const { actor, lang, request, context } = args;
@@ -49,7 +59,7 @@ export default function Assess() {
       <AssessmentForm
         {...desk}
         action={urls.desk.assessments(promise.id)}
-        typed={{ id: desk.token }}
+        typed={desk.typed}
         result={useActionData<typeof action>()}
       />
     </article>

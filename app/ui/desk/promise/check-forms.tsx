@@ -11,12 +11,23 @@ import { idsIn } from "./ids.ts";
 type Result = SubmissionResult<string[]>;
 
 /** One button that says: I looked today, and found nothing. */
-export function FoundNothing({ promise, lang, back }: { promise: string; lang: Lang; back?: "queue" }) {
+export function FoundNothing({
+  promise,
+  lang,
+  back,
+  about,
+}: {
+  promise: string;
+  lang: Lang;
+  back?: "queue";
+  /** The id of what names the promise, where a page has several of these buttons. */
+  about?: string;
+}) {
   const { check } = messages(lang).deskPromises;
   return (
     <Form method="post" action={urls.desk.checks(promise)} preventScrollReset className="found-nothing">
       {back && <input type="hidden" name="back" value={back} />}
-      <button type="submit" className="quiet-button">
+      <button type="submit" className="quiet-button" aria-describedby={about}>
         {check.foundNothing}
       </button>
     </Form>

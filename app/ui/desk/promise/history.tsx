@@ -1,8 +1,11 @@
-import type { PromiseDetail } from "../../../domain/records.ts";
+import { Link } from "@remix-run/react";
+import { isClosing } from "../../../domain/proposal.ts";
+import type { Assessment, PromiseDetail } from "../../../domain/records.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { AssessmentFacts } from "../../promises/assessment-facts.tsx";
+import { urls } from "../../urls.ts";
 
 /** How a promise was judged so far, the latest first. */
 export function History({ promise, lang }: { promise: PromiseDetail; lang: Lang }) {
@@ -17,9 +20,23 @@ export function History({ promise, lang }: { promise: PromiseDetail; lang: Lang 
             {vocabulary.outcome[assessment.outcome]}, {formatPeriod(assessment.effectiveOn, lang)}
             {assessment.occurrence ? ` (${formatPeriod(assessment.occurrence, lang)})` : null}
           </h3>
+          {lacksApproval(assessment, assessments) && (
+            <p>
+              <Link to={urls.desk.assessments(promise.id, { again: String(assessment.seq) })}>
+                {deskPromises.page.again}
+              </Link>
+            </p>
+          )}
           <AssessmentFacts assessment={assessment} criteria={criteria} lang={lang} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** Whether an assessment closed the promise without an approval, and nobody judged it again since. */
+function lacksApproval(assessment: Assessment, all: readonly Assessment[]): boolean {
+  const { outcome, reviewer, approval, occurrence, seq } = assessment;
+  if (!isClosing(outcome) || reviewer || approval === "one_person") return false;
+  return !all.some((each) => each.occurrence === occurrence && each.seq > seq);
 }

@@ -46,8 +46,10 @@ export function ReviewDiff({ promise, proposed, lines, lang }: Props) {
     },
     {
       name: texts.met,
-      before: now?.met && <Criteria promise={promise} met={now.met} lang={lang} />,
-      after: <Criteria promise={promise} met={proposed.met} lang={lang} />,
+      before: now?.met && promise.criteria.length > 0 && (
+        <Criteria promise={promise} met={now.met} lang={lang} />
+      ),
+      after: promise.criteria.length > 0 && <Criteria promise={promise} met={proposed.met} lang={lang} />,
     },
     {
       name: texts.strength,
@@ -113,7 +115,6 @@ function Criteria({
   met: readonly string[];
   lang: Lang;
 }) {
-  if (criteria.length === 0) return null;
   return (
     <ul className="plain-list">
       {criteria.map(({ key, text }) => (
