@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { ServerBuild } from "@remix-run/server-runtime";
+import { setupLink } from "./app/auth/setup-link.ts";
 import { type Environment, EnvironmentError, readEnvironment } from "./app/http/environment.ts";
 import { gatherLines } from "./app/http/log.ts";
 import { boundedServer } from "./app/http/server.ts";
@@ -55,6 +56,8 @@ async function start(): Promise<void> {
     const parts = { db, build, folder: BUILD, publicUrl, cacheBytes, sharedMaxAge, clock, log };
     server.on("request", siteOf(parts));
     console.log(`Yaksok is at http://${family === "IPv6" ? `[${address}]` : address}:${taken}/`);
+    const link = setupLink(db, publicUrl, clock());
+    if (link) console.log(`There is no administrator yet. To make the first one, open ${link}`);
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     db.$client.close();

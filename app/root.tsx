@@ -4,14 +4,19 @@ import {
   Links,
   Meta,
   Outlet,
+  Scripts,
+  ScrollRestoration,
   useLocation,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { deskFrameOf } from "./auth/frame.ts";
 import { carriedDay } from "./forms/as-of.ts";
 import { isLang, LANGS, type Lang } from "./i18n/locale.ts";
+import { type DeskFrame, DeskHeader, DeskProblem } from "./ui/desk/chrome.tsx";
 import { inLanguage, SiteFooter, SiteHeader } from "./ui/layout/chrome.tsx";
+import { Nonce } from "./ui/layout/nonce.ts";
 import { Problem, problemTitle } from "./ui/layout/problem.tsx";
 import stylesheet from "./ui/styles.css?url";
 
@@ -20,8 +25,9 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export function loader({ context: { publicUrl } }: LoaderFunctionArgs) {
-  return { publicUrl };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { publicUrl } = context;
+  return { publicUrl, desk: await deskFrameOf(request, context) };
 }
 
 function langOfPath(pathname: string): Lang {
@@ -31,6 +37,39 @@ function langOfPath(pathname: string): Lang {
 
 /** The document around every page, also around an error's. Reader pages carry no script. */
 export function Layout({ children }: { children: ReactNode }) {
+  const frame = useRouteLoaderData<typeof loader>("root")?.desk;
+  if (frame) return <DeskDocument frame={frame}>{children}</DeskDocument>;
+  return <ReaderDocument>{children}</ReaderDocument>;
+}
+
+/** A page of the desk or of the way in, which scripts bring to life. */
+function DeskDocument({ frame, children }: { frame: DeskFrame; children: ReactNode }) {
+  const nonce = useContext(Nonce);
+  const error = useRouteError();
+  const { lang } = frame;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        {error ? <title>{problemTitle(lang, statusOf(error))}</title> : <Meta />}
+        <Links />
+      </head>
+      <body>
+        <DeskHeader {...frame} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+function ReaderDocument({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const error = useRouteError();
   const publicUrl = useRouteLoaderData<typeof loader>("root")?.publicUrl ?? "";
@@ -78,8 +117,13 @@ function statusOf(error: unknown): number {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { pathname, search } = useLocation();
-  const lang = langOfPath(pathname);
+  const frame = useRouteLoaderData<typeof loader>("root")?.desk;
   const data: unknown = isRouteErrorResponse(error) ? error.data : null;
+  if (frame) {
+    const needs = data && typeof data === "object" && "needs" in data ? String(data.needs) : null;
+    return <DeskProblem lang={frame.lang} status={statusOf(error)} needs={needs} />;
+  }
+  const lang = langOfPath(pathname);
   const parameter = data && typeof data === "object" && "parameter" in data ? String(data.parameter) : null;
   return <Problem lang={lang} status={statusOf(error)} parameter={parameter} search={carriedDay(search)} />;
 }

@@ -306,8 +306,11 @@ describe("the database", () => {
     expect(of("basis")).toEqual([[...vocabulary.BASES]]);
     expect(of("strength")).toEqual([[...vocabulary.EVIDENCE_STRENGTHS]]);
     expect(of("status")).toEqual([[...vocabulary.DIALOGUE_STATUSES]]);
-    expect(of("state")).toEqual([[...vocabulary.EDITORIAL_STATES], [...vocabulary.EDITORIAL_STATES]]);
-    expect(of("role")).toEqual([[...vocabulary.ROLES]]);
+    expect(of("state").slice(0, 2)).toEqual([
+      [...vocabulary.EDITORIAL_STATES],
+      [...vocabulary.EDITORIAL_STATES],
+    ]);
+    expect(of("role")).toEqual([[...vocabulary.ROLES], [...vocabulary.ROLES]]);
   });
 
   test("has the columns that drizzle believes in", () => {

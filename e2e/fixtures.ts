@@ -23,7 +23,10 @@ export interface RunningSite extends Site {
  * Starts the built server on a free port with the bundled record in a folder of its own; `prepare`, a script that takes the
  * folder, may write another record there first. `more` goes before the other variables of its environment.
  */
-export async function startSite(prepare?: string, more: Record<string, string> = {}): Promise<RunningSite> {
+export async function startSite(
+  prepare?: string,
+  more: Record<string, string | undefined> = {},
+): Promise<RunningSite> {
   const own = mkdtempSync(join(tmpdir(), "yaksok-e2e-"));
   const dataDir = more.DATA_DIR ?? own;
   const env = {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -6,13 +7,14 @@ import type { Database } from "../../db/client.ts";
 import { isDatabaseFailure } from "../../db/errors.ts";
 import type { Today } from "../domain/days.ts";
 import { BRIEFLY, NEVER } from "./cache-control.ts";
+import { clientKeys } from "./clients.ts";
 import { secureHeaders } from "./headers.ts";
 import { errorLine, type LoggedRequest } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
-import { isFromElsewhere } from "./origin.ts";
+import { isFromElsewhere, isOfUnknownOrigin } from "./origin.ts";
 import { plainAnswer } from "./plain.ts";
 import type { Readiness } from "./readiness.ts";
-import { isFeed } from "./targets.ts";
+import { isFeed, isOfDesk } from "./targets.ts";
 
 interface Options {
   db: Database;
@@ -29,8 +31,9 @@ interface Options {
   log: (line: string) => void;
 }
 
-/** The largest form that is taken, in bytes. */
+/** The largest form that is taken, in bytes; at the desk also one that is far too long, to be shown again with what is wrong. */
 const LARGEST_BODY = 1_000_000;
+const LARGEST_AT_DESK = 8_000_000;
 const READ_ONLY = "GET, HEAD, OPTIONS";
 /** What a script on another site may do with a feed. */
 const CROSS_ORIGIN = {
@@ -47,12 +50,14 @@ export function application(options: Options): Hono {
   const remix = createRequestHandler(build, "production");
   const { host } = new URL(publicUrl);
   const https = publicUrl.startsWith("https:");
+  const clientOf = clientKeys();
 
   app.use(async (context, next) => {
     const startedAt = clock();
     const began = performance.now();
     await next();
     const { headers, status } = context.res;
+    if (isOfDesk(targetIn(context))) headers.set("Referrer-Policy", "same-origin");
     secureHeaders(headers, { https });
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", NEVER);
     if (status === 405 && !headers.has("Allow")) headers.set("Allow", READ_ONLY);
@@ -84,20 +89,25 @@ export function application(options: Options): Hono {
   });
 
   app.use(async ({ req }, next) => {
-    if (req.method !== "GET" && req.method !== "HEAD" && isFromElsewhere(req.raw.headers, host)) {
-      return asResponse(403, "refusedForm");
-    }
-    return next();
+    if (req.method === "GET" || req.method === "HEAD") return next();
+    const { headers } = req.raw;
+    const refused = isFromElsewhere(headers, host) || (isOfDesk(req.path) && isOfUnknownOrigin(headers));
+    return refused ? asResponse(403, "refusedForm") : next();
   });
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: () => asResponse(413, "tooLarge") }));
+  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => asResponse(413, "tooLarge") });
+  const limits = { desk: limit(LARGEST_AT_DESK), readers: limit(LARGEST_BODY) };
+  app.use((context, next) => limits[isOfDesk(context.req.path) ? "desk" : "readers"](context, next));
 
-  app.all("*", async ({ req }) => {
+  app.all("*", async (context) => {
+    const { req } = context;
     const now = clock();
     // Remix compares a form's origin with the host; a proxy may have put its own in place of ours.
     const origin = URL.parse(req.header("Origin") ?? "");
     if (origin) req.raw.headers.set("X-Forwarded-Host", origin.host);
     const failed = (error: unknown) => log(errorLine(error, { time: now, path: req.path }));
-    const response = await remix(req.raw, { db, now, today: todayAt(now), publicUrl, failed });
+    const nonce = isOfDesk(req.path) ? randomBytes(16).toString("base64url") : undefined;
+    const client = clientOf(context);
+    const response = await remix(req.raw, { db, now, today: todayAt(now), publicUrl, failed, nonce, client });
     if (response.status === 405) return refusal(response);
     const leadsToLanguage = req.path === "/" && response.status === 302;
     if (!leadsToLanguage) return response;

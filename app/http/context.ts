@@ -12,10 +12,18 @@ export interface RequestContext {
   publicUrl: string;
   /** Takes note of what a loader threw without meaning to. */
   failed?: (error: unknown) => void;
+  /** For a page of the desk: what its scripts carry, so that no other script runs (CSP Level 3, 6.1.10). */
+  nonce?: string;
+  /** Who asks, for a page of the desk or a form: a key made of the address, which it does not tell. */
+  client?: string;
   /** Where the reader found what is asked for, if that is not where the request leads: a saved feed's short address. */
   address?: string;
 }
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends RequestContext {}
+  /** Loaders' types follow the flag that remix.config.js sets. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

@@ -9,12 +9,17 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The same for a page of the desk: our own scripts, those of the page itself by its nonce, and what they ask of us. */
+export function deskPolicy(nonce: string): string {
+  return `${CONTENT_SECURITY_POLICY}; script-src 'self' 'nonce-${nonce}'; connect-src 'self'`;
+}
+
 /** Puts the headers on that every answer carries. A route may have chosen a policy of its own, which then stays. */
 export function secureHeaders(headers: Headers, { https }: { https: boolean }): void {
   const policy = headers.get("Content-Security-Policy") ?? CONTENT_SECURITY_POLICY;
   headers.set("Content-Security-Policy", policy);
   headers.set("X-Content-Type-Options", "nosniff");
-  headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+  if (!headers.has("Referrer-Policy")) headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
   headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   if (!mayBeFramed(policy)) headers.set("X-Frame-Options", "DENY");

@@ -13,3 +13,8 @@ export function isFromElsewhere(headers: Headers, publicHost: string): boolean {
   const from = URL.parse(origin)?.host;
   return from !== publicHost && from !== (forwarded || headers.get("Host"));
 }
+
+/** True where nothing says that a page of ours sent a request: what a browser sends with a form always says so. */
+export function isOfUnknownOrigin(headers: Headers): boolean {
+  return !headers.has("Origin") && !headers.has("Sec-Fetch-Site");
+}

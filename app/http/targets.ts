@@ -2,6 +2,8 @@ import { formatOf } from "../outputs/formats.ts";
 
 /** What the server answers by itself, and what may differ from one visitor to the next. All else is for readers. */
 const NOT_FOR_READERS = /^\/(?:$|\?|(?:healthz|readyz|metrics|login|logout|setup|editor)(?:[/?.]|$))/;
+/** Pages that scripts bring to life, each visitor's own. */
+const OF_THE_DESK = /^\/(?:login|setup|editor)(?:[/?.]|$)/;
 const HOST = /^(?:(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?)?$/i;
 const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
 
@@ -25,6 +27,11 @@ export function pathOf(target: string): string {
 /** True for what is the same for every reader: pages, feeds and files. */
 export function isForReaders(target: string): boolean {
   return !NOT_FOR_READERS.test(target);
+}
+
+/** True for a page of the desk, or of the way in. */
+export function isOfDesk(target: string): boolean {
+  return OF_THE_DESK.test(target);
 }
 
 /** True for what programs on other sites may read too. */

@@ -36,4 +36,14 @@ export const urls = {
   openApi: () => "/openapi.json",
   /** A feed under its short id; any name will do before the ending. */
   savedFeed: (saved: string, name: string, format: string) => `/f/${saved}/${name}.${format}`,
+  /** The desk's own pages, which have no language in their address. */
+  desk: {
+    queue: "/editor",
+    drafts: "/editor/drafts",
+    tips: "/editor/tips",
+    import: "/editor/import",
+    team: "/editor/team",
+    account: "/editor/account",
+    signOut: "/logout",
+  },
 };

@@ -4,6 +4,7 @@ export { changes } from "./changes.ts";
 export { columns } from "./columns.ts";
 export { data } from "./data.ts";
 export { dataset } from "./dataset.ts";
+export { desk, entry } from "./desk.ts";
 export { dialogues } from "./dialogues.ts";
 export { embed } from "./embed.ts";
 export { errors } from "./errors.ts";

@@ -1,0 +1,67 @@
+import { inDatabase, startDesk } from "./desk.ts";
+import { expect, test } from "./fixtures.ts";
+
+const PASSWORD = "a promise is a debt unpaid";
+
+/** The link that a start prints where there is no administrator. */
+function setupLink(lines: readonly string[], url: string): string {
+  const token = lines.map((line) => /\/setup\?token=([\w-]+)$/.exec(line)?.[1]).find(Boolean);
+  if (!token) throw new Error("the start printed no link");
+  return `${url}/setup?token=${token}`;
+}
+
+test("the first start's link makes an administrator once, who signs out and in again", async ({
+  page,
+  start,
+}) => {
+  const site = await startDesk(start);
+  await expect.poll(() => site.lines.some((line) => line.includes("/setup?token="))).toBe(true);
+  const link = setupLink(site.lines, site.url);
+
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Set up the desk");
+  await page.getByLabel("E-mail address").fill("minji@yaksok.example");
+  await page.getByLabel("Name").fill("Kim Minji");
+  await page.getByLabel("Password", { exact: true }).fill("passwordpassword");
+  await page.getByLabel("Password again").fill("passwordpassword");
+  await page.getByRole("button", { name: "Set up" }).click();
+  await expect(page.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(
+    /lists of stolen or too simple ones/,
+  );
+  await expect(page.getByLabel("Name")).toHaveValue("Kim Minji");
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByLabel("Password again").fill(PASSWORD);
+  await page.getByRole("button", { name: "Set up" }).click();
+  await expect(page).toHaveURL(`${site.url}/editor`);
+  await expect(page.getByText("Kim Minji, administrator")).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is no longer good");
+
+  await page.goto(`${site.url}/editor/parked/nothing?to=https://elsewhere.example`);
+  await expect(page).toHaveURL(/\/login\?to=/);
+  await page.getByLabel("E-mail address").fill("MINJI@yaksok.example");
+  await page.getByLabel("Password").fill("not the password at all");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toContainText("do not belong together");
+  await expect(page.getByLabel("E-mail address")).toHaveValue("MINJI@yaksok.example");
+  await expect(page.getByLabel("Password")).toHaveValue("");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/editor\/parked\/nothing/);
+
+  const said = site.lines.join("\n");
+  expect(said).not.toContain(PASSWORD);
+  const log = inDatabase(site, (client) =>
+    client.prepare("SELECT action FROM activity ORDER BY seq").pluck().all(),
+  );
+  expect(log).toEqual([
+    "editor.joined",
+    "session.began",
+    "session.ended",
+    "session.refused",
+    "session.began",
+  ]);
+});
