@@ -29,8 +29,8 @@ interface NameRow {
 const NAMES: Readonly<Record<NameKind, string>> = {
   organization: "SELECT organization_id AS id, text, key FROM organization_names",
   person: "SELECT person_id AS id, text, key FROM person_names",
-  venue: "SELECT id, value AS text, '' AS key FROM venues, json_each(venues.name)",
-  series: "SELECT series.id, value AS text, '' AS key FROM series, json_each(series.name)",
+  venue: "SELECT venues.id AS id, value AS text, '' AS key FROM venues, json_each(venues.name)",
+  series: "SELECT series.id AS id, value AS text, '' AS key FROM series, json_each(series.name)",
 };
 
 /** Looks names up in the record. */
