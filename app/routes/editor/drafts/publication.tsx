@@ -89,7 +89,7 @@ export default function Publication() {
           {texts.stale}
         </p>
       )}
-      <ProblemList lang={lang} problems={problems} form={`${here}?check`} title={texts.problems} />
+      <ProblemList lang={lang} problems={problems} form={`${here}?check`} title={texts.problems} isAlert />
       {record && (
         <Form method="post" action={`${here}/merge`} className="record-changes">
           <p>

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { asDialogueFields, type DialogueFields } from "../../../domain/desk/dialogue-fields.ts";
 import { sameTree, type Tree } from "../../../domain/desk/fields.ts";
 import { postedDialogue } from "../../../forms/desk/dialogue-form.ts";
-import type { Problem } from "../../../forms/desk/problems.ts";
+import { isUnfinished, type Problem } from "../../../forms/desk/problems.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { type SaveState, useAutosave } from "./autosave.ts";
@@ -16,6 +16,7 @@ import {
   newKey,
   removed,
   useDialogueForm,
+  valueAt,
 } from "./form-state.ts";
 import { BothTexts, Text } from "./inputs.tsx";
 import { AttendeesSection, HostsSection, SourcesSection } from "./people-section.tsx";
@@ -42,7 +43,8 @@ export function DialogueForm(props: DialogueFormProps) {
   const { lang, draft } = props;
   const { form: texts } = messages(lang).deskDrafts;
   const [fields, setFields] = useState(props.fields);
-  const [problems, setProblems] = useState(props.problems);
+  const unfinished = useMemo(() => props.problems.filter(isUnfinished), [props.problems]);
+  const [problems, setProblems] = useState(props.problems.filter((problem) => !isUnfinished(problem)));
   const [recognised, setRecognised] = useState(props.recognised);
   const [conflict, setConflict] = useState(props.conflict);
   const [focused, setFocused] = useState<string | null>(null);
@@ -87,13 +89,19 @@ export function DialogueForm(props: DialogueFormProps) {
       published: new Set(props.publishedPromises),
       recognised,
       readings: props.readings,
-      problemOf: (name) => problems.find((each) => each.path === name && name !== focused),
+      problemOf: (name) =>
+        name === focused
+          ? undefined
+          : [
+              ...problems,
+              ...unfinished.filter((each) => !valueAt(fields as unknown as Tree, each.path)?.length),
+            ].find(({ path }) => path === name),
       change: (name, value) =>
         setFields((before) => changed(before as unknown as Tree, name, value) as unknown as DialogueFields),
       add: (list) => setFields((before) => added(before, list)),
       remove: (list, index) => setFields((before) => removed(before, list, index)),
     }),
-    [lang, fields, recognised, problems, focused, props.publishedPromises, props.readings],
+    [lang, fields, recognised, problems, unfinished, focused, props.publishedPromises, props.readings],
   );
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -104,6 +112,11 @@ export function DialogueForm(props: DialogueFormProps) {
     const to = submitter?.getAttribute("data-to");
     if ((await save()) && to) navigate(to);
   };
+  // The list is of what the page came with: it must not grow above what one types.
+  const stillStands = ({ path, code }: Problem) =>
+    isUnfinished({ path, code })
+      ? !valueAt(fields as unknown as Tree, path)?.length
+      : problems.some((each) => each.path === path && each.code === code);
   const publication = `/editor/drafts/${draft.id}/publication`;
 
   return (
@@ -127,7 +140,7 @@ export function DialogueForm(props: DialogueFormProps) {
         {conflict && <input type="hidden" name="seen" value={conflict.seen} />}
         {conflict && <input type="hidden" name="fields" value={JSON.stringify(conflict.fields)} />}
         {conflict && <Conflicts lang={lang} conflict={conflict} against="editor" />}
-        <ProblemList lang={lang} problems={problems.filter(({ path }) => path !== focused)} />
+        <ProblemList lang={lang} problems={props.problems.filter(stillStands)} />
         <fieldset className="whole-form" disabled={conflict !== null}>
           <WhatSection startInRecord={props.startInRecord} />
           <WhereSection />

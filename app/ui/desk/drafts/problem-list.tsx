@@ -9,14 +9,16 @@ interface Props {
   /** The page that has the form, where that is another one. */
   form?: string;
   title?: string;
+  /** True where it is the answer to a wish to publish, to be read at once. */
+  isAlert?: boolean;
 }
 
 /** What is wrong with a form, each line leading to its field. */
-export function ProblemList({ lang, problems, form = "", title }: Props) {
+export function ProblemList({ lang, problems, form = "", title, isAlert }: Props) {
   const { desk, deskDrafts } = messages(lang);
   if (problems.length === 0) return null;
   return (
-    <div className="form-errors" role="alert">
+    <div className="form-errors" role={isAlert ? "alert" : undefined}>
       <p>{title ?? desk.summaryTitle(problems.length)}</p>
       <ul>
         {problems.map(({ path, code, most }) => (
