@@ -52,5 +52,9 @@ export const urls = {
     team: "/editor/team",
     account: "/editor/account",
     signOut: "/logout",
+    /** Those whom the record names, by kind. */
+    names: (kind: string) => `/editor/named/${kind}`,
+    name: (kind: string, named: string) => `/editor/named/${kind}/${id(named)}`,
+    merge: (kind: string, named: string) => `/editor/named/${kind}/${id(named)}/merge`,
   },
 };

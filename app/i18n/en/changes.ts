@@ -21,6 +21,7 @@ const kinds: Record<ChangeKind, string> = {
 const fields: Record<string, string> = {
   id: "Id",
   name: "Name",
+  mergedInto: "Merged into",
   abbreviation: "Abbreviation",
   aliases: "Further names",
   url: "Official page",

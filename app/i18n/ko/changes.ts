@@ -82,6 +82,7 @@ export const changes: typeof english = {
   fields: {
     id: "식별자",
     name: "이름",
+    mergedInto: "병합된 곳",
     abbreviation: "약칭",
     aliases: "다른 이름",
     url: "공식 누리집",

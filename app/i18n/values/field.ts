@@ -85,6 +85,8 @@ const TELLS: Readonly<Record<string, Tell>> = {
   from: tellNamed("promise"),
   to: tellNamed("promise"),
   "link.kind": tellWord("linkTo"),
+  "organization.mergedInto": tellNamed("organization"),
+  "person.mergedInto": tellNamed("person"),
 };
 
 /** A value of a line's document, readable; whatever has no known form stands as it was recorded. */

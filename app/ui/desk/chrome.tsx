@@ -16,13 +16,14 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
   const entries = [
     { to: urls.desk.queue, text: desk.entries.queue },
     { to: urls.desk.drafts, text: desk.entries.drafts },
+    { to: urls.desk.names("organization"), text: desk.entries.names },
     { to: urls.desk.tips, text: desk.entries.tips },
     { to: urls.desk.import, text: desk.entries.import },
     { to: urls.desk.team, text: desk.entries.team },
     { to: urls.desk.account, text: desk.entries.account },
   ];
   return (
-    <header className="site-header desk-header">
+    <header className="site-header">
       <a className="skip" href="#content">
         {shell.skip}
       </a>
