@@ -133,7 +133,7 @@ describe("The rows of a table", () => {
         dialogue: {
           id: "",
           title: { ko: "제3차 전략대화" },
-          series: { id: "jeollyakdaehwa", name: { ko: "전략대화" }, number: 3 },
+          series: { id: "", name: { ko: "전략대화" }, number: 3 },
           start: "2023-03-08T05:00:00Z",
           timezone: "Asia/Seoul",
           status: "held",

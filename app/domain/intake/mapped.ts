@@ -3,7 +3,7 @@ import { type Day, HOME_ZONE, isTimeZone } from "../days.ts";
 import { timeOf } from "../dialogue-time.ts";
 import { followable } from "../followable.ts";
 import type { Localized } from "../localized.ts";
-import { nameKey, slug } from "../names.ts";
+import { nameKey } from "../names.ts";
 import type { DialogueStatus } from "../vocabulary.ts";
 import type { Mapping, Target } from "./mapping.ts";
 import { momentOf, readTime, readWall } from "./moments.ts";
@@ -114,7 +114,7 @@ function rowOf(cells: Cells, at: string, today: Day): IntakeRow {
 
   if (cells.series) {
     const name = inItsLanguage(cells.series);
-    dialogue.series = { id: slug(cells.series) || "series", name };
+    dialogue.series = { id: "", name };
     const number = /^제?\s*(\d{1,6})(?:\s*[차회]|st|nd|rd|th)?$/i.exec(cells.number ?? "")?.[1];
     if (number && Number(number) > 0) dialogue.series.number = Number(number);
     else if (cells.number) wrong("bad_number", cells.number);

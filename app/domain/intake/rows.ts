@@ -54,7 +54,10 @@ export const INTAKE_PROBLEMS = [
 ] as const;
 export type IntakeProblemCode = (typeof INTAKE_PROBLEMS)[number];
 
-/** A dialogue that may yet lack what a published one needs: then `id` and `start` are empty, and so are the lists. */
+/**
+ * A dialogue that may yet lack what a published one needs: then `id` and `start` are empty, and so are the lists. So is the id of a
+ * series that is only named.
+ */
 export type IntakeDialogue = DatasetDialogue;
 
 export interface IntakeRow {

@@ -1,11 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Day } from "../../domain/days.ts";
-import {
-  INTAKE_BOUNDS,
-  type Intake,
-  type IntakeRefusalCode,
-  IntakeRefused,
-} from "../../domain/intake/rows.ts";
+import { INTAKE_BOUNDS, type Intake, type IntakeRefusalCode } from "../../domain/intake/rows.ts";
 
 export interface Asked {
   bytes: Uint8Array;
@@ -27,15 +22,12 @@ const waiting: (() => void)[] = [];
 /**
  * Reads a file that an editor sent, in a thread of its own, so that readers do not wait meanwhile. A file that takes longer than the
  * bound, or more memory, is given up.
- * @throws IntakeRefused
  */
-export async function readUpload(asked: Asked, milliseconds: number = INTAKE_BOUNDS.time): Promise<Intake> {
+export async function readUpload(asked: Asked, milliseconds: number = INTAKE_BOUNDS.time): Promise<Told> {
   while (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
   try {
-    const told = await inThread(asked, milliseconds);
-    if (!told.ok) throw new IntakeRefused(told.code, told.values);
-    return told.intake;
+    return await inThread(asked, milliseconds);
   } finally {
     running -= 1;
     waiting.shift()?.();

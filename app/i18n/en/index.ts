@@ -5,6 +5,7 @@ export { columns } from "./columns.ts";
 export { data } from "./data.ts";
 export { dataset } from "./dataset.ts";
 export { desk, entry } from "./desk.ts";
+export { intake } from "./desk-import.ts";
 export { named } from "./desk-named.ts";
 export { tipsDesk } from "./desk-tips.ts";
 export { dialogues } from "./dialogues.ts";
