@@ -10,11 +10,11 @@ import { INTAKE_BOUNDS } from "../domain/intake/rows.ts";
 import { BRIEFLY, NEVER } from "./cache-control.ts";
 import { clientKeys } from "./clients.ts";
 import { secureHeaders } from "./headers.ts";
-import { readUpload } from "./intake/read-upload.ts";
 import { errorLine, type LoggedRequest } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { isFromElsewhere, isOfUnknownOrigin } from "./origin.ts";
 import { plainAnswer } from "./plain.ts";
+import { readUpload } from "./read-upload.ts";
 import type { Readiness } from "./readiness.ts";
 import { isFeed, isOfDesk } from "./targets.ts";
 

@@ -1,6 +1,6 @@
 import type { Database } from "../../db/client.ts";
 import type { Today } from "../domain/days.ts";
-import type { readUpload } from "./intake/read-upload.ts";
+import type { readUpload } from "./read-upload.ts";
 
 /** What the server hands to every loader: the record, the moment, and where the site is. */
 export interface RequestContext {

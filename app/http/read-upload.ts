@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Day } from "../../domain/days.ts";
-import { INTAKE_BOUNDS, type Intake, type IntakeRefusalCode } from "../../domain/intake/rows.ts";
+import type { Day } from "../domain/days.ts";
+import { INTAKE_BOUNDS, type Intake, type IntakeRefusalCode } from "../domain/intake/rows.ts";
 
 export interface Asked {
   bytes: Uint8Array;
@@ -36,7 +36,7 @@ export async function readUpload(asked: Asked, milliseconds: number = INTAKE_BOU
 
 function inThread(asked: Asked, milliseconds: number): Promise<Told> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    const worker = new Worker(new URL("./upload-worker.ts", import.meta.url), {
       workerData: asked,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { datasetRows } from "../../../db/import/intake.ts";
-import { IntakeRefused } from "../../domain/intake/rows.ts";
-import { intakeOf } from "../../forms/desk/intake/intake.ts";
+import { datasetRows } from "../../db/import/intake.ts";
+import { IntakeRefused } from "../domain/intake/rows.ts";
+import { intakeOf } from "../forms/desk/intake/intake.ts";
 import type { Asked, Told } from "./read-upload.ts";
 
 /** A thread that reads one file and ends. */
