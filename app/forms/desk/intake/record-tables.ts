@@ -53,14 +53,15 @@ export function datasetOfTables(files: ReadonlyMap<string, Uint8Array>): object 
     person: row.person_id ? text(people.get(row.person_id) ?? {}, "name") : undefined,
     organization: organization(row.organization_id),
   });
-  const promise = (row: Row): Part =>
+  const promise = (row: Row, firstDay: string | undefined): Part =>
     present({
       id: row.id,
-      state: row.state,
+      state: stateOf(row),
       promisors: (promisors.get(row.id ?? "") ?? []).map((each) => present(party(each))),
       action: text(row, "action"),
       quote: row.quote ? { text: row.quote, lang: row.quote_lang } : undefined,
-      saidOn: row.said_on,
+      // Said on the dialogue's first day, unless it says otherwise.
+      saidOn: row.said_on === firstDay ? undefined : row.said_on,
       deadline: deadlineOf(deadlines.get(row.id ?? "") ?? []),
       criteria: (criteria.get(row.id ?? "") ?? []).map((each) => ({
         id: each.criterion_id,
@@ -78,7 +79,7 @@ export function datasetOfTables(files: ReadonlyMap<string, Uint8Array>): object 
     const venue = venues.get(row.venue_id ?? "");
     return present({
       id: row.id,
-      state: row.state,
+      state: stateOf(row),
       title: text(row, "title"),
       series: run && present({ id: run.id, name: text(run, "name"), number: number(row.series_number) }),
       start: row.start,
@@ -110,7 +111,7 @@ export function datasetOfTables(files: ReadonlyMap<string, Uint8Array>): object 
       sources: of(sources).map(({ url, title, publisher, published_on, archived_url }) =>
         present({ url, title, publisher, published: published_on, archived: archived_url }),
       ),
-      promises: of(promises).map(promise),
+      promises: of(promises).map((each) => promise(each, row.first_day)),
     });
   });
   return { format: DATASET_FORMAT, dialogues };
@@ -145,6 +146,11 @@ function deadlineOf(rows: readonly Row[]): Part {
     source: first.source_url,
     reading: first.hardness ? reading : undefined,
   });
+}
+
+/** What is published says so in a table, and nothing in a dataset. */
+function stateOf({ state }: Row): string | undefined {
+  return state === "published" ? undefined : state;
 }
 
 function rowsIn(bytes: Uint8Array): Row[] {
