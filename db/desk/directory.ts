@@ -21,8 +21,11 @@ export function openDirectory(db: Database, actor: Actor): Directory {
     if (given.id !== "" && given.id !== EITHER) {
       const id = resolveId(db, kind, given.id);
       const known = id === null ? null : finder.byId(kind, id);
-      if (known && finder.keysOf(kind, known.id).some((key) => key === keys[0]))
-        return { is: "known", known };
+      // An id that was chosen for another text is of what was typed before.
+      const fits = (each: Known) =>
+        finder.keysOf(kind, each.id).some((key) => key === keys[0]) ||
+        finder.search(kind, given.name, CHOICES).some((found) => found.known.id === each.id);
+      if (known && fits(known)) return { is: "known", known };
     }
     const exact = unique([given.name, given.other].filter(Boolean).flatMap((text) => byText(kind, text)));
     const [only] = exact;

@@ -20,12 +20,9 @@ export const PROBLEMS = [
   "number_without_series",
   "unknown_name",
   "unknown_party",
-  "not_read",
   "until_before_from",
   "reason_missing",
-  "language_missing",
   "promise_gone",
-  "taken_in_series",
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];
 

@@ -3,6 +3,7 @@ import type { Role } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../urls.ts";
+import { EntryLanguages } from "./entry-languages.tsx";
 
 /** Who is at the desk; null where nobody is signed in. */
 export interface DeskFrame {
@@ -30,7 +31,7 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
       <a className="wordmark" href={urls.overview(lang)}>
         <span>{shell.wordmark}</span> <small>{desk.name}</small>
       </a>
-      {editor && (
+      {editor ? (
         <>
           <nav aria-label={desk.navigation}>
             <ul className="site-nav">
@@ -52,6 +53,8 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
             </Form>
           </div>
         </>
+      ) : (
+        <EntryLanguages lang={lang} />
       )}
     </header>
   );
