@@ -43,11 +43,8 @@ export const urls = {
   desk: {
     queue: "/editor",
     drafts: "/editor/drafts",
-    draft: (draft: string) => `/editor/drafts/${id(draft)}`,
     tips: "/editor/tips",
-    tip: (tip: string) => `/editor/tips/${id(tip)}`,
-    /** Where one acts on a record at the desk. */
-    promise: (promise: string) => `/editor/promises/${id(promise)}`,
+    /** Where one writes what a published dialogue says. */
     dialogue: (dialogue: string) => `/editor/dialogues/${id(dialogue)}/edit`,
     import: "/editor/import",
     upload: (upload: string) => `/editor/import/${id(upload)}`,
