@@ -17,6 +17,9 @@ export const urls = {
   brief: (lang: Lang, series: string) => `/${lang}/series/${id(series)}/brief`,
   dialogueChanges: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/changes`,
   promiseChanges: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/changes`,
+  /** Where readers tell what is wrong with a record, or missing. */
+  dialogueTip: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/tip`,
+  promiseTip: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/tip`,
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
   methodology: (lang: Lang) => `/${lang}/methodology`,
   subscribe: (lang: Lang, query?: Query) => withQuery(`/${lang}/subscribe`, query),
@@ -41,7 +44,10 @@ export const urls = {
     queue: "/editor",
     drafts: "/editor/drafts",
     tips: "/editor/tips",
+    /** Where one writes what a published dialogue says. */
+    dialogue: (dialogue: string) => `/editor/dialogues/${id(dialogue)}/edit`,
     import: "/editor/import",
+    upload: (upload: string) => `/editor/import/${id(upload)}`,
     team: "/editor/team",
     person: (editor: number | string) => `/editor/team/${id(String(editor))}`,
     changeRole: (editor: number) => `/editor/team/${editor}/role`,
@@ -63,6 +69,21 @@ export const urls = {
     signInByPasskey: "/login/passkey",
     signInChallenge: "/login/passkey/challenge",
     signOut: "/logout",
+    promise: (promise: string, query?: Query) => withQuery(`/editor/promises/${id(promise)}`, query),
+    assessments: (promise: string, query?: Query) =>
+      withQuery(`/editor/promises/${id(promise)}/assessments`, query),
+    checks: (promise: string) => `/editor/promises/${id(promise)}/checks`,
+    nextCheck: (promise: string) => `/editor/promises/${id(promise)}/next-check`,
+    deadlines: (promise: string) => `/editor/promises/${id(promise)}/deadlines`,
+    replies: (promise: string) => `/editor/promises/${id(promise)}/replies`,
+    closing: (promise: string, position: number) =>
+      `/editor/promises/${id(promise)}/replies/${position}/closing`,
+    draft: (draft: string) => `/editor/drafts/${id(draft)}`,
+    tip: (tip: string) => `/editor/tips/${id(tip)}`,
+    assessment: (draft: string) => `/editor/assessments/${id(draft)}`,
+    approval: (draft: string) => `/editor/assessments/${id(draft)}/approval`,
+    return: (draft: string) => `/editor/assessments/${id(draft)}/return`,
+    discard: (draft: string) => `/editor/assessments/${id(draft)}/discard`,
     /** Those whom the record names, by kind. */
     names: (kind: string) => `/editor/named/${kind}`,
     name: (kind: string, named: string) => `/editor/named/${kind}/${id(named)}`,

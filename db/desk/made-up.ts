@@ -3,7 +3,17 @@ import type { Database } from "../client.ts";
 import type { Actor } from "./actor.ts";
 import { addEditor } from "./editors.ts";
 
-/** For tests: somebody who is at the desk since 1 March 2026. */
+/** For tests: somebody at the desk. */
+export function editorNamed(db: Database, name: string, role: Role): Actor {
+  const { lastInsertRowid } = db.$client
+    .prepare(
+      "INSERT INTO editors (email, name, role, created_at) VALUES (?, ?, ?, '2026-11-01T00:00:00.000Z')",
+    )
+    .run(`${name.toLowerCase()}@example.org`, name, role);
+  return { editorId: Number(lastInsertRowid) };
+}
+
+/** For tests: somebody who joined on 1 March 2026, as the log tells. */
 export function somebody(db: Database, name: string, role: Role, passwordHash = "none"): Actor {
   const email = `${name.toLowerCase()}@yaksok.example`;
   const at = "2026-03-01T00:00:00.000Z";

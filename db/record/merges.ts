@@ -13,16 +13,19 @@ import type {
 import { latestDocuments } from "./latest.ts";
 import type { Desk, NounWriters } from "./writer.ts";
 
+const repliedBy = (kind: Mergeable) =>
+  `SELECT p.id FROM promises p, json_each(p.replies) reply WHERE reply.value ->> '${kind}' = @id`;
+
 /** Whose documents name one: ids of dialogues and of promises. */
 const NAMING: Readonly<Record<Mergeable, Record<"dialogue" | "promise", string>>> = {
   organization: {
     dialogue: `SELECT dialogue_id FROM dialogue_hosts WHERE organization_id = @id
       UNION SELECT dialogue_id FROM attendances WHERE organization_id = @id ORDER BY 1`,
-    promise: "SELECT DISTINCT promise_id FROM promise_promisors WHERE organization_id = @id ORDER BY 1",
+    promise: `SELECT promise_id FROM promise_promisors WHERE organization_id = @id UNION ${repliedBy("organization")} ORDER BY 1`,
   },
   person: {
     dialogue: "SELECT DISTINCT dialogue_id FROM attendances WHERE person_id = @id ORDER BY 1",
-    promise: "SELECT DISTINCT promise_id FROM promise_promisors WHERE person_id = @id ORDER BY 1",
+    promise: `SELECT promise_id FROM promise_promisors WHERE person_id = @id UNION ${repliedBy("person")} ORDER BY 1`,
   },
 };
 
@@ -124,7 +127,12 @@ function inDialogue(document: DialogueDocument, renamed: Replace): DialogueDocum
 }
 
 function inPromise(document: PromiseDocument, renamed: Replace): PromiseDocument {
-  return { ...document, promisors: unlike(document.promisors.map((each) => renamed(partyOf(each)))) };
+  const { promisors, replies } = document;
+  return {
+    ...document,
+    promisors: unlike(promisors.map((each) => renamed(partyOf(each)))),
+    ...(replies && { replies: replies.map((each) => ({ ...each, ...renamed(partyOf(each)) })) }),
+  };
 }
 
 const partyOf = ({ person, organization }: { person: string | null; organization: string | null }) => ({
