@@ -38,6 +38,7 @@ test("people join by a link, get roles, sign in with passkeys, and are shut out 
   await expectNoViolations(admin);
   await admin.getByRole("link", { name: "Kim Minji" }).click();
   await admin.getByRole("button", { name: "Disable Kim Minji" }).click();
+  await expect(admin.getByRole("alert")).toContainText("This is the only administrator.");
   await expect(admin.getByRole("button", { name: "Disable Kim Minji" })).toHaveAccessibleDescription(
     /the only administrator/,
   );

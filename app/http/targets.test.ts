@@ -41,6 +41,7 @@ test("a feed is known by the ending of its path, not by its query", () => {
   expect(isFeed("/en/dialogues.ics?host=msit")).toBe(true);
   expect(isFeed("/en/promises.csv")).toBe(true);
   expect(isFeed("/en/dialogues?x=.ics")).toBe(false);
+  expect(isFeed("/editor/log.csv")).toBe(false);
 });
 
 test("a host is a name or an address, with a port or without", () => {

@@ -36,7 +36,7 @@ export function isOfDesk(target: string): boolean {
 
 /** True for what programs on other sites may read too. */
 export function isFeed(target: string): boolean {
-  return formatOf(pathOf(target)) !== null;
+  return formatOf(pathOf(target)) !== null && !isOfDesk(target);
 }
 
 /** True for a `Host` header that can name a host and port (RFC 3986, 3.2.2); HTTP/1.0 may send none. */

@@ -20,8 +20,7 @@ export function LogSentence({ lang, line }: { lang: Lang; line: Line }) {
   const { log } = messages(lang);
   const sentences: Readonly<Record<LogAction, (detail: Detail) => string>> = log.sentences;
   const { editorId, editor, action, subjectName } = line;
-  const nobody = action === "session.refused" ? log.stranger : log.console;
-  const who = editorId === null ? nobody : <Link to={urls.desk.person(editorId)}>{editor}</Link>;
+  const who = editorId === null ? log.console : <Link to={urls.desk.person(editorId)}>{editor}</Link>;
   // A line may be of a verb that a later version of the desk knew.
   const say = Object.hasOwn(sentences, action)
     ? sentences[action as LogAction]

@@ -6,11 +6,13 @@ import type { Moment as Written } from "../../i18n/moments.ts";
 import { urls } from "../urls.ts";
 import { Done } from "./done.tsx";
 import { Moment } from "./moment.tsx";
-import { RoleOptions } from "./role-options.tsx";
+import { ChangeRole, Disable, NewPassword } from "./person-changes.tsx";
 
 interface Props {
   lang: Lang;
   said: string | null;
+  /** What was asked for and not done, since it would have left nobody to look after the desk. */
+  refused: "role" | "disabling" | null;
   person: {
     id: number;
     name: string;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** Somebody at the desk, and what an administrator can do about them. */
-export function PersonPage({ lang, said, person }: Props) {
+export function PersonPage({ lang, said, refused, person }: Props) {
   const { team } = messages(lang);
   const { person: texts } = team;
   const { name, email, joined, seen, disabled, passkeys } = person;
@@ -58,7 +60,7 @@ export function PersonPage({ lang, said, person }: Props) {
         </div>
       </dl>
       <p className="note">{team.times}</p>
-      <ChangeRole lang={lang} person={person} />
+      <ChangeRole lang={lang} person={person} isRefused={refused === "role"} />
       {disabled ? (
         <section>
           <h2>{texts.enable.title}</h2>
@@ -72,67 +74,9 @@ export function PersonPage({ lang, said, person }: Props) {
       ) : (
         <>
           <NewPassword lang={lang} id={person.id} />
-          <Disable lang={lang} person={person} />
+          <Disable lang={lang} person={person} isRefused={refused === "disabling"} />
         </>
       )}
     </article>
-  );
-}
-
-function ChangeRole({ lang, person: { id, role, isLastAdministrator } }: Omit<Props, "said">) {
-  const { person: texts } = messages(lang).team;
-  return (
-    <section>
-      <h2>{texts.role.title}</h2>
-      <Form method="post" action={urls.desk.changeRole(id)} className="desk-form">
-        <div className="field">
-          <label htmlFor="role">{texts.role.label}</label>
-          <p className="field-hint" id="role-hint">
-            {isLastAdministrator ? texts.lastAdministrator : texts.role.hint}
-          </p>
-          <select id="role" name="role" key={role} defaultValue={role} aria-describedby="role-hint">
-            <RoleOptions lang={lang} />
-          </select>
-        </div>
-        <div className="desk-buttons">
-          <button type="submit">{texts.role.submit}</button>
-        </div>
-      </Form>
-    </section>
-  );
-}
-
-function Disable({ lang, person: { id, name, isLastAdministrator } }: Omit<Props, "said">) {
-  const { person: texts } = messages(lang).team;
-  return (
-    <section>
-      <h2>{texts.disable.title}</h2>
-      <p className="desk-lead" id="disable-hint">
-        {isLastAdministrator ? texts.lastAdministrator : texts.disable.lead}
-      </p>
-      <Form method="post" action={urls.desk.disable(id)} className="desk-form">
-        <div className="desk-buttons">
-          <button type="submit" className="quiet-button" aria-describedby="disable-hint">
-            {texts.disable.submit(name)}
-          </button>
-        </div>
-      </Form>
-    </section>
-  );
-}
-
-/** Asks for a link by which somebody sets a new password. */
-export function NewPassword({ lang, id }: { lang: Lang; id: number }) {
-  const { reset } = messages(lang).team.person;
-  return (
-    <section>
-      <h2>{reset.title}</h2>
-      <p className="desk-lead">{reset.lead}</p>
-      <Form method="post" action={urls.desk.resetLink(id)} className="desk-form">
-        <div className="desk-buttons">
-          <button type="submit">{reset.submit}</button>
-        </div>
-      </Form>
-    </section>
   );
 }

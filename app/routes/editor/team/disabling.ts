@@ -13,5 +13,8 @@ export const action = editorOnly("administer", (args) => {
   const { actor, context } = args;
   const { id } = personAsked(args);
   const changed = disablePerson(context.db, actor, id, context.now.toISOString());
-  return redirect(urls.desk.person(id) + (changed === "done" ? "?done=disabled" : ""), 303);
+  return redirect(
+    `${urls.desk.person(id)}?${changed === "done" ? "done=disabled" : "refused=disabling"}`,
+    303,
+  );
 });

@@ -10,8 +10,11 @@ import { personAsked } from "./person-asked.ts";
 export const loader = editorOnly("administer", (args) => {
   const { lang, request } = args;
   const { createdAt, seenAt, disabledAt, ...person } = personAsked(args);
+  const tried = new URL(request.url).searchParams.get("refused");
+  const refused: "role" | "disabling" | null = tried === "role" || tried === "disabling" ? tried : null;
   return {
     lang,
+    refused,
     said: doneText(request, messages(lang).team.done),
     person: {
       ...person,

@@ -8,7 +8,7 @@ import { hashOfToken, newToken } from "../../../auth/token.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { moment } from "../../../i18n/moments.ts";
 import { OneTimeLink } from "../../../ui/desk/one-time-link.tsx";
-import { NewPassword } from "../../../ui/desk/person-page.tsx";
+import { NewPassword } from "../../../ui/desk/person-changes.tsx";
 import { urls } from "../../../ui/urls.ts";
 import { personAsked } from "./person-asked.ts";
 

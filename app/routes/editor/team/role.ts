@@ -17,7 +17,7 @@ export const action = editorOnly("administer", async (args) => {
   const role = readRole(await request.formData());
   if (!role) throw badRequest("role");
   const changed = changeRole(context.db, actor, id, role, context.now.toISOString());
-  if (changed !== "done") return redirect(urls.desk.person(id), 303);
+  if (changed !== "done") return redirect(`${urls.desk.person(id)}?refused=role`, 303);
   const isOwn = id === editor.id && role !== "administrator";
   return redirect(`${isOwn ? urls.desk.team : urls.desk.person(id)}?done=role`, 303);
 });

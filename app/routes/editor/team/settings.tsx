@@ -34,6 +34,7 @@ export default function Settings() {
         <h2>{texts.onePerson}</h2>
         <p className="desk-lead">{texts.lead}</p>
         <p className="desk-lead">{texts.readers}</p>
+        <blockquote className="desk-said">{messages(lang).story.approvedAlone}</blockquote>
         <p id="one-person-state">
           <strong>{isOn ? texts.isOn : mayBeOn ? texts.isOff : texts.notAlone}</strong>
         </p>
