@@ -5,6 +5,7 @@ import { findCurrentId } from "../../../db/redirects.ts";
 import { findTitle } from "../../../db/titles.ts";
 import { TIPS_IN_ALL, TIPS_PER_SENDER, type TipSubject } from "../../domain/tips.ts";
 import { isFilledByProgram, parseTip } from "../../forms/tip.ts";
+import { formIn } from "../../http/form.ts";
 import { notFound } from "../../http/problems.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../../ui/urls.ts";
@@ -29,7 +30,7 @@ export async function takeTip(noun: TipSubject, args: ActionFunctionArgs) {
   if (request.method !== "POST")
     throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
   const { lang, id } = tipSubject(noun, args);
-  const form = await request.formData();
+  const form = await formIn(request);
   const thanks = redirect(`${FORM[noun](lang, id)}/received`, 303);
   if (isFilledByProgram(form)) return thanks;
   const submission = parseTip(form, lang);
