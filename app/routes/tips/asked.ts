@@ -14,13 +14,14 @@ import { langOf } from "../asked.ts";
 const FORM = { dialogue: urls.dialogueTip, promise: urls.promiseTip };
 
 /** What a tip is about; leads a former id on, and throws the 404 page for an unknown one. */
-export function tipSubject(noun: TipSubject, { params, context: { db } }: LoaderFunctionArgs) {
+export function tipSubject(noun: TipSubject, { request, params, context: { db } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const id = params.id ?? "";
   const title = findTitle(db, noun, id);
   if (title) return { lang, noun, id, title };
   const current = findCurrentId(db, noun, id);
-  if (current) throw redirect(FORM[noun](lang, current), 301);
+  // What somebody wrote goes on to the new address with them.
+  if (current) throw redirect(FORM[noun](lang, current), request.method === "POST" ? 308 : 301);
   throw notFound();
 }
 

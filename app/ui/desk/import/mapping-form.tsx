@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import { TARGETS, type Target } from "../../../domain/intake/mapping.ts";
 import type { IntakeTable } from "../../../domain/intake/rows.ts";
+import { TARGETS, type Target } from "../../../domain/intake/targets.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Verbatim } from "../../records/localized-text.tsx";
