@@ -67,6 +67,8 @@ async function toSignIn(
   const target = targetOf(request);
   if (request.method === "GET" || request.method === "HEAD") return redirect(signInPath(target), 302);
   if (standing.is === "unknown") return redirect(signInPath(DESK), 303);
+  // A script that saves while one types keeps the text itself, and says how to go on.
+  if (request.headers.get("Accept") === "application/json") return new Response(null, { status: 401 });
   const fields: [string, string][] = [];
   for (const [name, value] of await request.formData()) {
     if (typeof value === "string") fields.push([name, value]);

@@ -43,16 +43,36 @@ interface Row {
   notes: string | null;
 }
 
-/** Every published dialogue with everything about it, by first day, then id; a few at a time. */
-export function* dialoguesIn(client: SQLite.Database): Generator<DatasetDialogue> {
-  const after = client.prepare<[Day, string], Row>(
-    `SELECT d.id, d.state, d.title, d.series_id AS seriesId, s.name AS seriesName, d.number, d.start, d."end", d.day,
+const SELECT = `SELECT d.id, d.state, d.title, d.series_id AS seriesId, s.name AS seriesName, d.number, d.start, d."end", d.day,
        d.zone AS timezone, d.status, d.previous_start AS previousStart, v.id AS venueId, v.name AS venueName, v.address,
        v.city, v.country, v.latitude, v.longitude, d.place_city AS placeCity, d.place_country AS placeCountry, d.summary,
        d.notes
-     FROM dialogues d LEFT JOIN series s ON s.id = d.series_id LEFT JOIN venues v ON v.id = d.venue_id
-     WHERE d.${SHOWN} AND (d.day, d.id) > (?, ?) ORDER BY d.day, d.id LIMIT ${PAGE}`,
+     FROM dialogues d LEFT JOIN series s ON s.id = d.series_id LEFT JOIN venues v ON v.id = d.venue_id`;
+
+/** Every published dialogue with everything about it, by first day, then id; a few at a time. */
+export function* dialoguesIn(client: SQLite.Database): Generator<DatasetDialogue> {
+  const after = client.prepare<[Day, string], Row>(
+    `${SELECT} WHERE d.${SHOWN} AND (d.day, d.id) > (?, ?) ORDER BY d.day, d.id LIMIT ${PAGE}`,
   );
+  const whole = wholeDialogues(client);
+  let last = { day: "", id: "" };
+  for (let rows = after.all(last.day, last.id); rows.length > 0; rows = after.all(last.day, last.id)) {
+    for (const [row, dialogue] of whole(rows)) {
+      last = row;
+      yield dialogue;
+    }
+  }
+}
+
+/** One published dialogue with everything about it; null where there is none of that id. */
+export function dialogueIn(client: SQLite.Database, id: string): DatasetDialogue | null {
+  const row = client.prepare<[string], Row>(`${SELECT} WHERE d.${SHOWN} AND d.id = ?`).get(id);
+  for (const [, dialogue] of row ? wholeDialogues(client)([row]) : []) return dialogue;
+  return null;
+}
+
+/** Reads what belongs to rows of dialogues, and puts each together when it is asked for. */
+function wholeDialogues(client: SQLite.Database) {
   const hostsOf = rowsByOwner<OrganizationRow & { owner: string }>(
     client,
     `SELECT h.dialogue_id AS owner, ${ORGANIZATION} FROM dialogue_hosts h JOIN organizations o ON o.id = h.organization_id
@@ -70,16 +90,14 @@ export function* dialoguesIn(client: SQLite.Database): Generator<DatasetDialogue
      WHERE c.dialogue_id IN ${GIVEN} ORDER BY c.dialogue_id, c.position`,
   );
   const promisesOf = promiseReader(client);
-  let last = { day: "", id: "" };
-  for (let rows = after.all(last.day, last.id); rows.length > 0; rows = after.all(last.day, last.id)) {
+  return function* (rows: readonly Row[]): Generator<[Row, DatasetDialogue]> {
     const ids = rows.map(({ id }) => id);
     const hosts = hostsOf(ids);
     const attendances = attendancesOf(ids);
     const citations = citationsOf(ids);
     const promises = promisesOf(ids);
     for (const row of rows) {
-      last = row;
-      yield known({
+      const dialogue = known({
         id: row.id,
         state: stateOf(row.state),
         title: localized(row.title),
@@ -101,8 +119,9 @@ export function* dialoguesIn(client: SQLite.Database): Generator<DatasetDialogue
         sources: (citations.get(row.id) ?? []).map(sourceOf),
         promises: promises(row.id, row.day),
       });
+      yield [row, dialogue];
     }
-  }
+  };
 }
 
 /** A day or a month as it is, an instant without a fraction of a second that says nothing. */
