@@ -34,6 +34,7 @@ export function namesIn(db: Database, changes: readonly Change[]): ChangeNames {
     if (promise) ids.promise.add(promise);
     collect(before, ids);
     collect(after, ids);
+    if (kind in ids) collect(after?.mergedInto, ids, kind as Named);
   }
   const names = Object.fromEntries(NAMED.map((noun) => [noun, namesOf(db, noun, [...ids[noun]])]));
   return { ...names, criterion: criteriaOf(db, [...ids.promise]) } as ChangeNames;

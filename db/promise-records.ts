@@ -8,6 +8,7 @@ import type { Database } from "./client.ts";
 import { dialogueSummaries } from "./dialogues.ts";
 import { assessmentsOf, checksOf, criteriaOf, deadlinesOf, linksOf, sourcesByKey } from "./ledger.ts";
 import { promisorsOf, within } from "./parties.ts";
+import { repliesOf } from "./replies.ts";
 import { dialogues, promises, series } from "./schema.ts";
 
 /** Promises as readers see them: what is true of each on a day, and one with its whole history. */
@@ -94,6 +95,7 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
       plannedCheckOn: promises.nextCheckOn,
       termEndsOn: promises.termEndsOn,
       state: promises.state,
+      replies: promises.replies,
       sequence: promises.sequence,
       createdAt: promises.createdAt,
       updatedAt: promises.updatedAt,
@@ -111,6 +113,7 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
     db,
     rows.flatMap(({ sourceKey }) => sourceKey ?? []),
   );
+  const replies = repliesOf(db, rows);
   const meetings = dialogueSummaries(
     db,
     summaries.map(({ dialogue }) => dialogue.id),
@@ -136,6 +139,7 @@ export function promiseDetails(db: Database, ids: readonly string[], today: Toda
       assessments: judged,
       checks: looks,
       links: links.get(row.id) ?? [],
+      replies: replies.get(row.id) ?? [],
       source: sources.get(sourceKey ?? -1) ?? null,
     };
   });

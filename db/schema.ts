@@ -129,6 +129,16 @@ export const sources = sqliteTable("sources", {
   archivedUrl: text("archived_url"),
 });
 
+/** A statement of a body that a promise is about; days are local to the dialogue. */
+interface ReplyRow {
+  on: string;
+  organization: string | null;
+  person: string | null;
+  text: Localized;
+  source: string | null;
+  closedOn: string | null;
+}
+
 export const promises = sqliteTable("promises", {
   key: integer("key").primaryKey(),
   id: text("id").notNull(),
@@ -142,6 +152,7 @@ export const promises = sqliteTable("promises", {
   notes: text("notes"),
   nextCheckOn: text("next_check_on"),
   termEndsOn: text("term_ends_on"),
+  replies: text("replies", { mode: "json" }).$type<ReplyRow[]>(),
   state: text("state").$type<EditorialState>().notNull(),
   sequence: integer("sequence").notNull(),
   createdAt: text("created_at").notNull(),

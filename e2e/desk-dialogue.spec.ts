@@ -124,7 +124,9 @@ test("an editor records a dialogue from an empty form to the published page, and
   await page.getByRole("button", { name: "Check and publish" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check and publish");
   await expect(page.getByText("on the same day, with a host in common:")).toBeVisible();
-  await expect(page.locator("p", { hasText: "New in the record with it" })).toContainText("Rooken Technologies");
+  await expect(page.locator("p", { hasText: "New in the record with it" })).toContainText(
+    "Rooken Technologies",
+  );
   await expectNoViolations(page);
   await page.screenshot({ path: "/tmp/shot-pub.png", fullPage: true });
   const before = await page.request.get("/en/dialogues.json?q=Pangyo");

@@ -1,4 +1,5 @@
-import { inDatabase, startDesk } from "./desk.ts";
+import { hashPassword } from "../app/auth/passwords.ts";
+import { browserOf, inDatabase, startDesk } from "./desk.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PASSWORD = "a promise is a debt unpaid";
@@ -44,12 +45,12 @@ test("the first start's link makes an administrator once, who signs out and in a
   await expect(page).toHaveURL(/\/login\?to=/);
   await page.getByLabel("E-mail address").fill("MINJI@yaksok.example");
   await page.getByLabel("Password").fill("not the password at all");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("do not belong together");
   await expect(page.getByLabel("E-mail address")).toHaveValue("MINJI@yaksok.example");
   await expect(page.getByLabel("Password")).toHaveValue("");
   await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(/\/editor\/parked\/nothing/);
 
   const said = site.lines.join("\n");
@@ -64,4 +65,43 @@ test("the first start's link makes an administrator once, who signs out and in a
     "session.refused",
     "session.began",
   ]);
+});
+
+test("a form that is sent when the session has run out is kept, and goes on after sign-in", async ({
+  browser,
+  start,
+}) => {
+  const site = await startDesk(start);
+  const context = await browserOf(browser, site, { name: "Kim Minji", role: "editor" });
+  const page = await context.newPage();
+  await page.goto("/editor/named/organization/kakao");
+  await page.getByLabel("Abbreviation").fill("KKO");
+  await page.getByLabel("Why is this changed?").fill("It is traded under this name");
+
+  const passwordHash = await hashPassword(PASSWORD);
+  inDatabase(site, (client) => {
+    client.prepare("UPDATE editors SET password_hash = ?").run(passwordHash);
+    client.exec("UPDATE sessions SET expires_at = '2026-01-01T00:00:00.000Z'");
+  });
+  await page.getByRole("button", { name: "Publish the correction" }).click();
+  await expect(page.getByText("What you sent was kept")).toBeVisible();
+  await page.getByLabel("E-mail address").fill("kim.minji@yaksok.example");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your form was kept");
+  await page.getByRole("button", { name: "Send it now" }).click();
+  await expect(page.getByRole("status")).toHaveText("The correction is published.");
+  await expect(page.getByLabel("Abbreviation")).toHaveValue("KKO");
+
+  // What nobody's browser sends with a form of ours is refused, signed in or not.
+  const post = (headers: Record<string, string>) =>
+    context.request.post("/editor/named/organization/kakao", {
+      form: { reason: "x" },
+      headers,
+      maxRedirects: 0,
+    });
+  expect((await post({})).status()).toBe(403);
+  expect((await post({ Origin: "https://elsewhere.example" })).status()).toBe(403);
+  expect((await post({ Origin: site.url })).status()).toBe(400);
+  await context.close();
 });

@@ -29,7 +29,17 @@ export function upTo(promise: PromiseDetail, day: Day): PromiseDetail {
     assessments: promise.assessments.filter(({ effectiveTo }) => effectiveTo <= day),
     links: promise.links.filter(({ promise: other }) => other.saidOn <= day),
     checks: promise.checks.filter(({ checkedOn }) => checkedOn <= day),
+    ...repliesBy(promise, day),
   };
+}
+
+/** The statements made by a day, those closed later still open; an open one is what makes a promise disputed. */
+function repliesBy({ replies, state }: PromiseDetail, day: Day): Pick<PromiseDetail, "replies" | "state"> {
+  if (replies.length === 0) return { replies, state };
+  const made = replies
+    .filter(({ on }) => on <= day)
+    .map((each) => (each.closedOn && each.closedOn > day ? { ...each, closedOn: null } : each));
+  return { replies: made, state: made.some(({ closedOn }) => closedOn === null) ? "disputed" : "published" };
 }
 
 /** What a list's filter on the past day asked for: dialogues that had begun by then, later ones left out. */

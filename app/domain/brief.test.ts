@@ -62,6 +62,7 @@ const promise = (id: string, at: DialogueSummary, more: Partial<PromiseDetail> =
   state: "published",
   lastCheckedOn: null,
   nextCheckOn: null,
+  replies: [],
   termEndsOn: null,
   sequence: 0,
   createdAt: "2023-02-01T00:00:00.000Z",

@@ -177,6 +177,15 @@ export interface DatasetCheck {
   author?: string;
 }
 
+/** A statement of a body that a promise is about; the promise is disputed while it is open. */
+export interface DatasetReply extends DatasetParty {
+  on: Day;
+  text: Localized;
+  source?: string;
+  /** The day on which the matter was closed. */
+  closed?: Day;
+}
+
 export interface DatasetPromise {
   id: string;
   /** `disputed` while a right of reply is open. */
@@ -195,6 +204,8 @@ export interface DatasetPromise {
   nextCheck?: Day;
   source?: string;
   notes?: string;
+  /** Right of reply, oldest first. */
+  replies?: DatasetReply[];
 }
 
 export interface DatasetDialogue {

@@ -185,6 +185,17 @@ export interface PromiseLink {
   };
 }
 
+/** What a body that a promise is about says of it. */
+export interface Reply extends Party {
+  /** Its place in the record, from 0. */
+  position: number;
+  on: Day;
+  text: Localized;
+  source: Source | null;
+  /** The day on which the matter was closed; null while it is open. */
+  closedOn: Day | null;
+}
+
 /** One promise with what is true of it on the day asked for. */
 export interface PromiseSummary {
   id: string;
@@ -218,6 +229,8 @@ export interface PromiseDetail extends PromiseSummary {
   source: Source | null;
   notes: string | null;
   state: EditorialState;
+  /** Statements under the right of reply, oldest first. */
+  replies: Reply[];
   /** The latest day on which somebody looked; null where nobody has. */
   lastCheckedOn: Day | null;
   /** The day to look again, an editor's or by rule; null where nothing is left to look for. */

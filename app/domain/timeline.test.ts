@@ -70,6 +70,7 @@ const founding: PromiseDetail = {
   state: "published",
   lastCheckedOn: "2023-04-14",
   nextCheckOn: null,
+  replies: [],
   termEndsOn: null,
   sequence: 0,
   createdAt: "2023-03-09T00:00:00.000Z",

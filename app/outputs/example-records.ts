@@ -129,6 +129,7 @@ export const PROMISE: PromiseDetail = {
   notes: null,
   state: "published",
   nextCheckOn: null,
+  replies: [],
   occurrences: [],
   lastCheckedOn: null,
   termEndsOn: null,

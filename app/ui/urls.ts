@@ -45,5 +45,24 @@ export const urls = {
     team: "/editor/team",
     account: "/editor/account",
     signOut: "/logout",
+    promise: (promise: string, query?: Query) => withQuery(`/editor/promises/${id(promise)}`, query),
+    assessments: (promise: string, query?: Query) =>
+      withQuery(`/editor/promises/${id(promise)}/assessments`, query),
+    checks: (promise: string) => `/editor/promises/${id(promise)}/checks`,
+    nextCheck: (promise: string) => `/editor/promises/${id(promise)}/next-check`,
+    deadlines: (promise: string) => `/editor/promises/${id(promise)}/deadlines`,
+    replies: (promise: string) => `/editor/promises/${id(promise)}/replies`,
+    closing: (promise: string, position: number) =>
+      `/editor/promises/${id(promise)}/replies/${position}/closing`,
+    draft: (draft: string) => `/editor/drafts/${id(draft)}`,
+    tip: (tip: string) => `/editor/tips/${id(tip)}`,
+    assessment: (draft: string) => `/editor/assessments/${id(draft)}`,
+    approval: (draft: string) => `/editor/assessments/${id(draft)}/approval`,
+    return: (draft: string) => `/editor/assessments/${id(draft)}/return`,
+    discard: (draft: string) => `/editor/assessments/${id(draft)}/discard`,
+    /** Those whom the record names, by kind. */
+    names: (kind: string) => `/editor/named/${kind}`,
+    name: (kind: string, named: string) => `/editor/named/${kind}/${id(named)}`,
+    merge: (kind: string, named: string) => `/editor/named/${kind}/${id(named)}/merge`,
   },
 };

@@ -97,7 +97,7 @@ function namedIn<T extends { id: string }>(list: readonly T[], used: ReadonlySet
 function whole(all: Names, dialogues: DatasetDialogue[], redirected: readonly string[]): DatasetInput {
   const partiesIn = dialogues.flatMap((each) => [
     ...each.attendees,
-    ...each.promises.flatMap(({ promisors }) => promisors),
+    ...each.promises.flatMap(({ promisors, replies = [] }) => [...promisors, ...replies]),
   ]);
   const hosts = dialogues.flatMap((each) => each.hosts.map(({ id }) => id));
   const used = {

@@ -6,6 +6,7 @@ import type {
   DatasetDeadline,
   DatasetPromise,
   DatasetReading,
+  DatasetReply,
 } from "../../app/domain/dataset.ts";
 import { addDays } from "../../app/domain/days.ts";
 import {
@@ -153,6 +154,18 @@ export function promise(id: string, dayOfDialogue: string, names: Names): fc.Arb
       nextCheck: day,
       source: url,
       notes: text,
+      replies: few(
+        fc
+          .tuple(
+            parties(names),
+            parts<Omit<DatasetReply, "personId" | "person" | "organization">, "on" | "text">(
+              { on: day, text: localized, source: url, closed: day },
+              ["on", "text"],
+            ),
+          )
+          .map(([who, said]) => ({ ...said, ...who })),
+        1,
+      ),
     };
     return parts<Omit<DatasetPromise, "saidOn" | "criteria" | "links">, "id" | "promisors" | "action">(
       model as never,

@@ -14,7 +14,9 @@ const PROMISES = `SELECT id FROM promises WHERE ${SHOWN} AND dialogue_id IN (${D
 const PARTIES = ["organization", "person"] as const;
 const attending = (column: (typeof PARTIES)[number]) =>
   `SELECT ${column}_id AS id FROM attendances WHERE dialogue_id IN (${DIALOGUES})
-   UNION SELECT ${column}_id FROM promise_promisors WHERE promise_id IN (${PROMISES})`;
+   UNION SELECT ${column}_id FROM promise_promisors WHERE promise_id IN (${PROMISES})
+   UNION SELECT json_extract(reply.value, '$.${column}') FROM promises p, json_each(p.replies) reply
+     WHERE p.replies IS NOT NULL AND p.id IN (${PROMISES})`;
 
 /** Whoever and whatever these name, by noun. */
 const NAMED_THERE = {

@@ -1,5 +1,5 @@
 import type SQLite from "better-sqlite3";
-import type { DatasetPromise } from "../../app/domain/dataset.ts";
+import type { DatasetPromise, DatasetReply } from "../../app/domain/dataset.ts";
 import type { Day } from "../../app/domain/days.ts";
 import type { EditorialState, LinkKind } from "../../app/domain/vocabulary.ts";
 import { deadlineReader } from "./deadlines.ts";
@@ -19,6 +19,18 @@ interface Row {
   notes: string | null;
   termEnds: Day | null;
   nextCheck: Day | null;
+}
+
+type ReplyRow = PartyRow & {
+  owner: string;
+  on: Day;
+  text: string;
+  source: string | null;
+  closed: Day | null;
+};
+
+function replyOf({ on, text, source, closed, ...row }: ReplyRow): DatasetReply {
+  return { on, ...partyOf(row), text: localized(text), ...known({ source, closed }) };
 }
 
 /** What a record says of the state: nothing where it stands as published. */
@@ -43,6 +55,13 @@ export function promiseReader(client: SQLite.Database) {
     client,
     `SELECT promise_id AS owner, key AS id, text FROM criteria WHERE promise_id IN ${GIVEN} ORDER BY promise_id, position`,
   );
+  const repliesOf = rowsByOwner<ReplyRow>(
+    client,
+    `SELECT r.id AS owner, reply.value ->> 'on' AS "on", reply.value ->> 'text' AS text, reply.value ->> 'source' AS source,
+       reply.value ->> 'closedOn' AS closed, ${PARTY}
+     FROM promises r, json_each(r.replies) reply LEFT JOIN people p ON p.id = reply.value ->> 'person'
+     LEFT JOIN organizations o ON o.id = reply.value ->> 'organization' WHERE r.id IN ${GIVEN} ORDER BY r.id, reply.key`,
+  );
   const linksOf = rowsByOwner<{ owner: string; kind: LinkKind; to: string }>(
     client,
     `SELECT l.from_id AS owner, l.kind, l.to_id AS "to" FROM promise_links l JOIN promises p ON p.id = l.to_id
@@ -60,6 +79,7 @@ export function promiseReader(client: SQLite.Database) {
     const promisors = promisorsOf(ids);
     const criteria = criteriaOf(ids);
     const links = linksOf(ids);
+    const replies = repliesOf(ids);
     const deadline = readers.deadline(ids);
     const assessments = readers.assessments(ids);
     const checks = readers.checks(ids);
@@ -82,6 +102,7 @@ export function promiseReader(client: SQLite.Database) {
           nextCheck: row.nextCheck,
           source: row.source,
           notes: row.notes,
+          replies: some(replies.get(id)?.map(replyOf)),
         }),
       );
   };

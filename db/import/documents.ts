@@ -87,6 +87,16 @@ export function promiseDocument(
     termEndsOn: input.termEnds ?? null,
     nextCheckOn: input.nextCheck ?? null,
     state: stateOf(input.state, isDisputed),
+    ...(input.replies && {
+      replies: input.replies.map((each) => ({
+        on: each.on,
+        organization: each.organization ? resolve.organization(each.organization) : null,
+        person: each.person ? resolve.person({ id: each.personId, name: each.person }) : null,
+        text: byLanguage(each.text),
+        source: each.source ?? null,
+        closedOn: each.closed ?? null,
+      })),
+    }),
   };
 }
 

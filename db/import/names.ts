@@ -45,7 +45,10 @@ export function settleNames(db: Database, input: DatasetInput): Names {
   for (const { venue, hosts, attendees, promises } of input.dialogues) {
     if (venue) venues.mention({ id: venue.id, name: venue.name });
     for (const host of hosts) organizations.mention(host);
-    const parties = [...attendees, ...promises.flatMap(({ promisors }) => promisors)];
+    const parties = [
+      ...attendees,
+      ...promises.flatMap(({ promisors, replies = [] }) => [...promisors, ...replies]),
+    ];
     for (const { personId, person, organization } of parties) {
       if (person) people.mention({ id: personId, name: person });
       if (organization) organizations.mention(organization);

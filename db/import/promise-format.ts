@@ -55,6 +55,16 @@ const check = z.strictObject({
   author: line.optional(),
 });
 
+const reply = naming(
+  z.strictObject({
+    ...party,
+    on: day,
+    text: localized,
+    source: url.optional(),
+    closed: day.optional(),
+  }),
+);
+
 /** Whether it stands or is disputed; where a file does not say, the record keeps what it knows. */
 export const state = z.enum(["published", "disputed"]).optional();
 
@@ -81,6 +91,7 @@ export const promise = z
     nextCheck: day.optional(),
     source: url.optional(),
     notes: text.optional(),
+    replies: z.array(reply).min(1).max(200).optional(),
   })
   .superRefine((value, context) => {
     const known = new Set(value.criteria?.map((criterion) => criterion.id));

@@ -90,6 +90,19 @@ export interface DialogueDocument {
   state: Disputed | null;
 }
 
+/** What a body that a promise is about says of it (right of reply). Every key is always there, in this order. */
+export interface ReplyDocument {
+  /** The statement's day. */
+  on: Day;
+  organization: string | null;
+  person: string | null;
+  text: Localized;
+  /** The statement's address. */
+  source: string | null;
+  /** The day on which the matter was closed; null while it is open. */
+  closedOn: Day | null;
+}
+
 /** Said of what a right of reply is open on. */
 export type Disputed = Extract<EditorialState, "disputed">;
 
@@ -110,6 +123,8 @@ export interface PromiseDocument {
   nextCheckOn: Day | null;
   /** Null where it stands as published. */
   state: Disputed | null;
+  /** Oldest first. Left out, the record keeps those it has; none has ever been there in a line without them. */
+  replies?: ReplyDocument[];
 }
 
 export interface DeadlineDocument {

@@ -1,6 +1,6 @@
 import { criteriaRefusals } from "../../app/domain/guards/entries.ts";
 import { searchWords } from "../../app/domain/search.ts";
-import type { PromiseDocument } from "./documents.ts";
+import type { PromiseDocument, ReplyDocument } from "./documents.ts";
 import type { Saved } from "./history.ts";
 import { sourceWriter } from "./sources.ts";
 import type { Desk } from "./writer.ts";
@@ -10,15 +10,25 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
   const { citeUrl } = sourceWriter(client);
   const put = client.prepare<unknown[], { key: number }>(
     `INSERT INTO promises (id, dialogue_id, position, action, quote_text, quote_lang, said_on, source_key, notes,
-       term_ends_on, next_check_on, state, sequence, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+       term_ends_on, next_check_on, state, replies, sequence, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
      ON CONFLICT (id) DO UPDATE SET dialogue_id = excluded.dialogue_id, position = excluded.position,
        action = excluded.action, quote_text = excluded.quote_text, quote_lang = excluded.quote_lang,
        said_on = excluded.said_on, source_key = excluded.source_key, notes = excluded.notes,
        term_ends_on = excluded.term_ends_on, next_check_on = excluded.next_check_on,
+       replies = excluded.replies,
        state = iif(state IN ('published', 'disputed'), excluded.state, state)
      RETURNING key`,
   );
+  const repliesOf = client
+    .prepare<[string], string | null>("SELECT replies FROM promises WHERE id = ?")
+    .pluck();
+  /** The document with the statements that the record has, where it says nothing of any. */
+  const withReplies = ({ replies, ...document }: PromiseDocument): PromiseDocument => {
+    const kept = repliesOf.get(document.id);
+    const known = replies ?? (kept ? (JSON.parse(kept) as ReplyDocument[]) : []);
+    return known.length > 0 ? { ...document, replies: known } : document;
+  };
   const metOf = client
     .prepare<[string], string>(
       "SELECT met.value FROM assessments a JOIN json_each(a.met) met WHERE a.promise_id = ? AND a.met IS NOT NULL",
@@ -51,7 +61,8 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
 
   return {
     /** Writes a promise as it was said. A criterion that an assessment counted cannot be dropped. */
-    savePromise(document: PromiseDocument): Saved {
+    savePromise(given: PromiseDocument): Saved {
+      const document = withReplies(given);
       const { id, dialogue, quote, criteria } = document;
       const saved = history.publish({ kind: "promise", id, dialogue, promise: id }, document);
       if (saved === "unchanged") return saved;
@@ -78,6 +89,7 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
         document.termEndsOn,
         document.nextCheckOn,
         document.state ?? "published",
+        document.replies ? JSON.stringify(document.replies) : null,
         stamp.recordedAt,
         stamp.recordedAt,
       );
@@ -85,6 +97,7 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
       document.promisors.forEach(({ person, organization }, position) => {
         putPromisor.run(id, position, person, organization);
       });
+      for (const { source } of document.replies ?? []) if (source) citeUrl(source);
       criteria.forEach(({ key, text }, position) => {
         putCriterion.run(id, key, position, JSON.stringify(text));
       });

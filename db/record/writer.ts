@@ -4,6 +4,7 @@ import type { Database } from "../client.ts";
 import { dialogueWriter } from "./dialogues.ts";
 import { type History, openHistory } from "./history.ts";
 import { ledgerWriter } from "./ledger.ts";
+import { mergeWriter } from "./merges.ts";
 import { namesWriter } from "./names.ts";
 import { promiseWriter } from "./promises.ts";
 import { redirectWriter } from "./redirects.ts";
@@ -32,7 +33,7 @@ export interface Desk {
   refuse(entry: Entry, refusals: readonly Refusal[]): void;
 }
 
-function openWriter(desk: Desk) {
+function nounWriters(desk: Desk) {
   return {
     ...namesWriter(desk),
     ...dialogueWriter(desk),
@@ -41,6 +42,14 @@ function openWriter(desk: Desk) {
     ...redirectWriter(desk),
     beginAt: desk.history.beginAt,
   };
+}
+
+/** The verbs by which nouns change, one noun each. */
+export type NounWriters = ReturnType<typeof nounWriters>;
+
+function openWriter(desk: Desk) {
+  const writers = nounWriters(desk);
+  return { ...writers, ...mergeWriter(desk, writers) };
 }
 
 /** The verbs by which the record changes. There is no other way to write it. */

@@ -16,6 +16,7 @@ interface Row {
   termEndsOn: string | null;
   nextCheckOn: string | null;
   state: string;
+  replies: string | null;
   sequence: number;
   createdAt: string;
   updatedAt: string;
@@ -26,7 +27,7 @@ export function promiseReader(client: SQLite.Database): Reader {
   const row = client.prepare<[string], Row>(
     `SELECT p.id, dialogue_id AS dialogue, position, action, quote_text AS quoteText, quote_lang AS quoteLang,
        said_on AS saidOn, source_key AS sourceKey, s.url AS source, notes, term_ends_on AS termEndsOn,
-       next_check_on AS nextCheckOn, state, sequence, created_at AS createdAt, updated_at AS updatedAt
+       next_check_on AS nextCheckOn, state, replies, sequence, created_at AS createdAt, updated_at AS updatedAt
      FROM promises p LEFT JOIN sources s ON s.key = p.source_key WHERE p.id = ?`,
   );
   const promisors = client.prepare<
@@ -56,7 +57,7 @@ export function promiseReader(client: SQLite.Database): Reader {
     read(id) {
       const found = row.get(id);
       if (!found) return null;
-      const { action, quoteText: text, quoteLang: lang, sourceKey, source, ...fields } = found;
+      const { action, quoteText: text, quoteLang: lang, sourceKey, source, replies, ...fields } = found;
       return {
         ...fields,
         action: parsed(action),
@@ -64,6 +65,7 @@ export function promiseReader(client: SQLite.Database): Reader {
         promisors: inPlace(promisors.all(id), (each) => each),
         criteria: inPlace(criteria.all(id), ({ key, text: words }) => ({ key, text: parsed(words) })),
         source: sourceKey === null ? null : source,
+        ...(replies === null ? {} : { replies: parsed(replies) }),
       };
     },
     lineOf: (id, field) => (field === "updatedAt" ? ledger.get(id)?.last : undefined),

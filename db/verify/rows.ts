@@ -57,6 +57,10 @@ export function verifyRows(client: SQLite.Database, findings: Findings): Compare
     if (!reader || !line || document === null || typeof document !== "object") continue;
     const subject = `${kind} ${id}`;
     const table = reader.read(id);
+    if ("mergedInto" in document) {
+      verifyMerged(client, findings, { kind, id, last, into: document.mergedInto, isThere: table !== null });
+      continue;
+    }
     if (!table) {
       findings.add(last, `${subject}: the table ${reader.table} has no such row, the history recorded it`);
       continue;
@@ -81,4 +85,24 @@ export function verifyRows(client: SQLite.Database, findings: Findings): Compare
     compared.rows += client.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
   }
   return compared;
+}
+
+/** What was merged has no row of its own any more, and its id leads to what it became. */
+function verifyMerged(
+  client: SQLite.Database,
+  findings: Findings,
+  {
+    kind,
+    id,
+    last,
+    into,
+    isThere,
+  }: { kind: string; id: string; last: number; into: unknown; isThere: boolean },
+): void {
+  if (isThere) findings.add(last, `${kind} ${id}: it still has a row, the history merged it into ${into}`);
+  const leadsTo = client
+    .prepare<[string, string], string>("SELECT id FROM former_ids WHERE kind = ? AND former_id = ?")
+    .pluck()
+    .get(kind, id);
+  if (leadsTo === undefined) findings.add(last, `${kind} ${id}: its id leads nowhere, the history merged it`);
 }

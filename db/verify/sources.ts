@@ -27,6 +27,10 @@ export class SourceFold {
     else if ((kind === "promise" || kind === "deadline") && typeof document.source === "string") {
       this.#cite(line, { url: document.source });
     }
+    if (kind === "promise" && Array.isArray(document.replies)) {
+      for (const { source } of document.replies)
+        if (typeof source === "string") this.#cite(line, { url: source });
+    }
   }
 
   #citeAll(line: number, list: unknown): void {

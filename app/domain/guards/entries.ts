@@ -16,6 +16,12 @@ export function checkRefusals(
   return [];
 }
 
+/** Every reason not to take a statement, or the end of one: it comes after what it is about (`since`), and by today. */
+export function replyRefusals(since: Day, today: Day, on: Day): Refusal[] {
+  if (on < since) return [refusal("reply_before_promise", "on", { day: on, since })];
+  return on > today ? [refusal("reply_in_future", "on", { day: on, today })] : [];
+}
+
 /** Every reason not to take an extension: it is given after the promise, by today, and moves a date to a later one. */
 export function extensionRefusals(
   saidOn: Day,

@@ -19,6 +19,8 @@ export const GUARDS = [
   "occurrence_unknown",
   "check_before_promise",
   "check_in_future",
+  "reply_before_promise",
+  "reply_in_future",
   "extension_before_promise",
   "extension_in_future",
   "extension_not_later",

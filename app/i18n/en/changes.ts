@@ -21,6 +21,7 @@ const kinds: Record<ChangeKind, string> = {
 const fields: Record<string, string> = {
   id: "Id",
   name: "Name",
+  mergedInto: "Merged into",
   abbreviation: "Abbreviation",
   aliases: "Further names",
   url: "Official page",
@@ -52,6 +53,7 @@ const fields: Record<string, string> = {
   source: "Source",
   termEndsOn: "Term of the promisor ends",
   nextCheckOn: "Next check",
+  replies: "Statements",
   phrase: "As said",
   lang: "Language of the words",
   edtf: "Period in EDTF",
@@ -170,6 +172,7 @@ export const changes = {
     event: (number: number | null) => (number === null ? "the next meeting" : `meeting no. ${number}`),
     found: "something was found",
     foundNothing: "nothing was found",
+    reply: { open: "open", closed: "closed on" },
     number: (n: number) => `no. ${n}`,
     metNothing: "none met",
   },

@@ -7,6 +7,7 @@ export const desk = {
   entries: {
     queue: "What needs me",
     drafts: "Drafts",
+    names: "Names",
     tips: "Readers' tips",
     import: "Import",
     team: "Team",

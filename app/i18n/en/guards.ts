@@ -40,6 +40,8 @@ export const guards: Record<Guard, Message> = {
   check_before_promise: ({ day, saidOn }) =>
     `The check is dated ${day}, before the promise was made on ${saidOn}: correct the day.`,
   check_in_future: ({ day, today }) => `The check is dated ${day}, and today is ${today}: correct the day.`,
+  reply_before_promise: ({ day, since }) => `The day given (${day}) is before ${since}: correct the day.`,
+  reply_in_future: ({ day, today }) => `The day given (${day}) is after today (${today}): correct the day.`,
   extension_before_promise: ({ day, saidOn }) =>
     `The new deadline is dated ${day}, before the promise was made on ${saidOn}: correct the day it was given.`,
   extension_in_future: ({ day, today }) =>

@@ -6,6 +6,9 @@ export { data } from "./data.ts";
 export { dataset } from "./dataset.ts";
 export { desk, entry } from "./desk.ts";
 export { deskDrafts } from "./desk-drafts.ts";
+export { named } from "./desk-named.ts";
+export { deskPromises } from "./desk-promises.ts";
+
 export { dialogues } from "./dialogues.ts";
 export { embed } from "./embed.ts";
 export { errors } from "./errors.ts";

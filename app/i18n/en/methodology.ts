@@ -48,6 +48,9 @@ const guards: Record<Guard, string> = {
   occurrence_unknown: "An outcome of one occurrence names a period that the promise expects.",
   check_before_promise: "A check cannot be dated before the promise.",
   check_in_future: "A check cannot be dated in the future.",
+  reply_before_promise:
+    "A statement on a promise, or the end of its matter, is dated after what it is about.",
+  reply_in_future: "A statement is not dated ahead of the day on which it is recorded.",
   extension_before_promise: "A new deadline cannot be older than the promise.",
   extension_in_future: "A new deadline cannot be dated in the future.",
   extension_not_later: "An extension moves a deadline to a later day; anything else is a correction.",

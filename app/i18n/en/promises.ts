@@ -100,5 +100,9 @@ export const promises = {
     alsoAt: "Also promised there",
     disputed: "A party disputes this record; its reply is being looked at.",
     unknown: "not recorded",
+    replies: "What those it is about say",
+    replyBy: "Statement of {who}, {day}:",
+    replyOpen: "being looked at",
+    replyClosed: (day: string) => `closed on ${day}`,
   },
 };

@@ -82,6 +82,7 @@ export const changes: typeof english = {
   fields: {
     id: "식별자",
     name: "이름",
+    mergedInto: "병합된 곳",
     abbreviation: "약칭",
     aliases: "다른 이름",
     url: "공식 누리집",
@@ -113,6 +114,7 @@ export const changes: typeof english = {
     source: "출처",
     termEndsOn: "약속한 쪽의 임기 종료일",
     nextCheckOn: "다음 확인 예정일",
+    replies: "당사자의 입장",
     phrase: "발언 표현",
     lang: "발언 언어",
     edtf: "EDTF 표기",
@@ -155,6 +157,7 @@ export const changes: typeof english = {
     event: (number) => (number === null ? "차기 회의" : `제${number}차 회의`),
     found: "새로 확인된 내용 있음",
     foundNothing: "확인된 내용 없음",
+    reply: { open: "검토 중", closed: "종결일" },
     number: (n) => `제${n}차`,
     metNothing: "충족한 기준 없음",
   },

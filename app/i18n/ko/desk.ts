@@ -7,6 +7,7 @@ export const desk: typeof en.desk = {
   entries: {
     queue: "할 일",
     drafts: "초안",
+    names: "이름",
     tips: "독자 제보",
     import: "가져오기",
     team: "구성원",

@@ -37,6 +37,10 @@ export const guards: typeof english = {
     `확인한 날(${day})이 약속한 날(${saidOn})보다 앞섭니다. 날짜를 바로잡아 주십시오.`,
   check_in_future: ({ day, today }) =>
     `확인한 날(${day})이 오늘(${today})보다 뒤입니다. 날짜를 바로잡아 주십시오.`,
+  reply_before_promise: ({ day, since }) =>
+    `적은 날(${day})이 ${since}보다 앞섭니다. 날짜를 바로잡아 주십시오.`,
+  reply_in_future: ({ day, today }) =>
+    `적은 날(${day})이 오늘(${today})보다 뒤입니다. 날짜를 바로잡아 주십시오.`,
   extension_before_promise: ({ day, saidOn }) =>
     `기한을 바꾼 날(${day})이 약속한 날(${saidOn})보다 앞섭니다. 날짜를 바로잡아 주십시오.`,
   extension_in_future: ({ day, today }) =>

@@ -55,6 +55,8 @@ export const methodology: typeof english = {
     occurrence_unknown: "회차별 평가는 예정된 회차를 밝혀야 합니다.",
     check_before_promise: "약속한 날보다 앞선 날짜로 확인을 기록할 수 없습니다.",
     check_in_future: "미래의 날짜로 확인을 기록할 수 없습니다.",
+    reply_before_promise: "당사자의 입장과 그 종결일은 해당 약속이나 입장보다 앞설 수 없습니다.",
+    reply_in_future: "당사자의 입장은 기록하는 날보다 뒤의 날짜로 적을 수 없습니다.",
     extension_before_promise: "새 기한은 약속한 날보다 먼저 정해졌을 수 없습니다.",
     extension_in_future: "미래의 날짜로 새 기한을 기록할 수 없습니다.",
     extension_not_later: "연장은 기한을 뒤로 미루는 것이며, 그 밖의 변경은 정정입니다.",

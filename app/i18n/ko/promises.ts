@@ -96,5 +96,9 @@ export const promises: typeof english = {
     alsoAt: "같은 자리에서 나온 다른 약속",
     disputed: "당사자가 이 기록에 이의를 제기해 소명을 검토하고 있습니다.",
     unknown: "기록 없음",
+    replies: "당사자의 입장",
+    replyBy: "{who} 입장({day}):",
+    replyOpen: "검토 중",
+    replyClosed: (day) => `${day} 종결`,
   },
 };

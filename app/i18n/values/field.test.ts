@@ -15,7 +15,17 @@ test("no field of an entry is called by its name in the program", () => {
     organization: ["name", "abbreviation", "aliases", "url"],
     venue: ["name", "address", "city", "country", "latitude", "longitude"],
     dialogue: ["title", "time", "status", "previousStart", "venue", "hosts", "notes", "state"],
-    promise: ["action", "quote", "saidOn", "promisors", "criteria", "termEndsOn", "nextCheckOn", "state"],
+    promise: [
+      "action",
+      "quote",
+      "saidOn",
+      "promisors",
+      "criteria",
+      "termEndsOn",
+      "nextCheckOn",
+      "state",
+      "replies",
+    ],
   };
   const raw = Object.entries(fields).flatMap(([kind, names]) =>
     LANGS.flatMap((lang) => names.filter((each) => fieldName(kind as ChangeKind, each, lang) === each)),

@@ -25,6 +25,7 @@ import {
   tellParties,
   tellPlace,
   tellQuote,
+  tellReplies,
   tellSeries,
   tellSource,
   tellSources,
@@ -60,6 +61,7 @@ const TELLS: Readonly<Record<string, Tell>> = {
   criteria: tellCriteria,
   termEndsOn: tellDay,
   nextCheckOn: tellDay,
+  replies: tellReplies,
   lang: tellLanguage,
   edtf: tellEdtf,
   earliest: tellDay,
@@ -85,6 +87,8 @@ const TELLS: Readonly<Record<string, Tell>> = {
   from: tellNamed("promise"),
   to: tellNamed("promise"),
   "link.kind": tellWord("linkTo"),
+  "organization.mergedInto": tellNamed("organization"),
+  "person.mergedInto": tellNamed("person"),
 };
 
 /** A value of a line's document, readable; whatever has no known form stands as it was recorded. */

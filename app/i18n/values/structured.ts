@@ -1,7 +1,14 @@
 import type { Named } from "../../domain/changes.ts";
 import { CADENCE_UNITS, type CadenceUnit } from "../../domain/vocabulary.ts";
 import { messages } from "../messages.ts";
-import { isRecord, languageName, tellInEveryLanguage, tellInOneLanguage, tellRegion } from "./plain.ts";
+import {
+  isRecord,
+  languageName,
+  tellDay,
+  tellInEveryLanguage,
+  tellInOneLanguage,
+  tellRegion,
+} from "./plain.ts";
 import { picked, type Reading, type Tell, type Told } from "./told.ts";
 
 /** Values that consist of others: parties, sources, places, lists. */
@@ -120,6 +127,22 @@ export const tellQuote: Tell = (value) =>
   isRecord(value) && typeof value.text === "string"
     ? { as: "quote", text: value.text, lang: text(value.lang) }
     : null;
+
+/** Statements: by whom, of which day, in the reader's language, and whether the matter is closed. */
+export const tellReplies = each((value, reading) => {
+  if (!isRecord(value)) return null;
+  const { lang } = reading;
+  const { reply } = messages(lang).changes.values;
+  const who = party(value, reading);
+  const words = tellInOneLanguage(value.text, reading);
+  const on = tellDay(value.on, reading);
+  if (who === null || words === null || on === null) return null;
+  const closed = value.closedOn === null ? null : tellDay(value.closedOn, reading);
+  const standing: Told[] = closed ? [" (", reply.closed, " ", closed, ")"] : [" (", reply.open, ")"];
+  const address: Told[] =
+    typeof value.source === "string" ? [" — ", source({ url: value.source }, reading) as Told] : [];
+  return { as: "parts", parts: [who, ", ", on, ": ", words, { as: "note", parts: standing }, ...address] };
+});
 
 const isUnit = (value: unknown): value is CadenceUnit => CADENCE_UNITS.some((unit) => unit === value);
 

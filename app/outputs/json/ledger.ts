@@ -9,6 +9,7 @@ import {
   SCHEDULES,
 } from "../../domain/vocabulary.ts";
 import { permalink, type Site } from "../permalinks.ts";
+import { party } from "./parties.ts";
 import { address, count, day, edtf, id, instant, localized, named, source } from "./values.ts";
 
 /** What stands under a promise: how it was judged, looked at, and tied to others. */
@@ -18,6 +19,17 @@ export const lateness = named(
   z.object({ least: count, most: count }).meta({
     description:
       "Days past the deadline; the two differ where the day of delivery is known to the month or year only.",
+  }),
+);
+
+export const reply = named(
+  "Reply",
+  z.object({
+    on: day.meta({ description: "The day of the statement." }),
+    ...party.shape,
+    text: localized,
+    source: source.nullable(),
+    closedOn: day.nullable().meta({ description: "The day the matter was closed; null while it is open." }),
   }),
 );
 

@@ -11,6 +11,7 @@ import {
   occurrence,
   promiseLink,
   promiseLinkJson,
+  reply,
 } from "./ledger.ts";
 import { party, seriesRef, seriesRefJson } from "./parties.ts";
 import { address, day, edtf, id, instant, localized, named, source } from "./values.ts";
@@ -63,6 +64,7 @@ export const promiseItem = named(
     checks: z.array(check),
     occurrences: z.array(occurrence),
     links: z.array(promiseLink),
+    replies: z.array(reply).meta({ description: "Statements of those it is about, oldest first." }),
     source: source.nullable().meta({ description: "Where the words are reported." }),
     notes: z.string().nullable(),
     lastCheckedOn: day.nullable(),
@@ -117,6 +119,7 @@ export function promiseItemJson(
     checks: promise.checks,
     occurrences: promise.occurrences,
     links: promise.links.map((each) => promiseLinkJson(each, site)),
+    replies: promise.replies.map(({ position: _, ...reply }) => reply),
     source: promise.source,
     notes: promise.notes,
     lastCheckedOn,
@@ -143,6 +146,7 @@ const NOTHING_YET = {
   checks: [],
   occurrences: [],
   links: [],
+  replies: [],
   source: null,
   notes: null,
   lastCheckedOn: null,

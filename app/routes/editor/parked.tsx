@@ -19,7 +19,7 @@ export default function Parked() {
   const { lang, form } = useLoaderData<typeof loader>();
   const { parked } = messages(lang).entry;
   return (
-    <article className="entry">
+    <article className="way-in">
       <h1>{parked.title}</h1>
       <p className="lead">{parked.lead}</p>
       <Form method="post" action={form.target} className="desk-form">

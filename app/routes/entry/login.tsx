@@ -13,7 +13,6 @@ import { enter, standingOf } from "../../auth/session.ts";
 import { signIn } from "../../auth/sign-in.ts";
 import { parseSignIn } from "../../forms/desk/entry.ts";
 import { messages } from "../../i18n/messages.ts";
-import { EntryLanguages } from "../../ui/desk/entry-languages.tsx";
 import { TextField } from "../../ui/desk/fields.tsx";
 import { FormErrors } from "../../ui/desk/form-errors.tsx";
 import { PasskeySignIn } from "../../ui/desk/passkey-sign-in.tsx";
@@ -59,7 +58,7 @@ export default function Login() {
   const [form, fields] = useForm<{ email: string; password: string }>({ id: "sign-in", lastResult });
   const idOf = (name: string) => (name === "email" || name === "password" ? fields[name].id : undefined);
   return (
-    <article className="entry">
+    <article className="way-in">
       <h1>{texts.title}</h1>
       <p className="lead">{texts.lead}</p>
       {isKept && <p className="notice">{texts.kept}</p>}
@@ -81,7 +80,6 @@ export default function Login() {
         </div>
       </Form>
       <p className="note">{texts.forgotten}</p>
-      <EntryLanguages lang={lang} />
     </article>
   );
 }

@@ -10,7 +10,6 @@ import { hashOfToken } from "../../auth/token.ts";
 import { parseJoining } from "../../forms/desk/entry.ts";
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { EntryLanguages } from "../../ui/desk/entry-languages.tsx";
 import { Labelled, TextField } from "../../ui/desk/fields.tsx";
 import { FormErrors } from "../../ui/desk/form-errors.tsx";
 
@@ -61,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: given }) => {
 export default function Setup() {
   const { lang, token, invitation, shortest } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
-  const { entry, desk, shell } = messages(lang);
+  const { entry, desk } = messages(lang);
   const { setup } = entry;
   const [form, fields] = useForm<Record<"email" | "name" | "lang" | "password" | "again", string>>({
     id: "setup",
@@ -70,7 +69,7 @@ export default function Setup() {
   });
   if (!invitation) {
     return (
-      <article className="entry">
+      <article className="way-in">
         <h1>{setup.goneTitle}</h1>
         <p className="lead">{setup.goneText}</p>
       </article>
@@ -81,7 +80,7 @@ export default function Setup() {
   const idOf = (field: string) => (field in fields ? fields[field as keyof typeof fields].id : undefined);
   const { key, ...select } = getSelectProps(fields.lang);
   return (
-    <article className="entry">
+    <article className="way-in">
       <h1>{setup.titles[purpose]}</h1>
       <p className="lead">{lead}</p>
       <Form method="post" className="desk-form" {...getFormProps(form)}>
@@ -133,8 +132,6 @@ export default function Setup() {
           <button type="submit">{setup.submit[purpose]}</button>
         </div>
       </Form>
-      <EntryLanguages lang={lang} />
-      <p className="note">{shell.footerWhat}</p>
     </article>
   );
 }

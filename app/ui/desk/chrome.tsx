@@ -3,6 +3,7 @@ import type { Role } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../urls.ts";
+import { EntryLanguages } from "./entry-languages.tsx";
 
 /** Who is at the desk; null where nobody is signed in. */
 export interface DeskFrame {
@@ -16,20 +17,21 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
   const entries = [
     { to: urls.desk.queue, text: desk.entries.queue },
     { to: urls.desk.drafts, text: desk.entries.drafts },
+    { to: urls.desk.names("organization"), text: desk.entries.names },
     { to: urls.desk.tips, text: desk.entries.tips },
     { to: urls.desk.import, text: desk.entries.import },
     { to: urls.desk.team, text: desk.entries.team },
     { to: urls.desk.account, text: desk.entries.account },
   ];
   return (
-    <header className="site-header desk-header">
+    <header className="site-header">
       <a className="skip" href="#content">
         {shell.skip}
       </a>
       <a className="wordmark" href={urls.overview(lang)}>
         <span>{shell.wordmark}</span> <small>{desk.name}</small>
       </a>
-      {editor && (
+      {editor ? (
         <>
           <nav aria-label={desk.navigation}>
             <ul className="site-nav">
@@ -51,6 +53,8 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
             </Form>
           </div>
         </>
+      ) : (
+        <EntryLanguages lang={lang} />
       )}
     </header>
   );

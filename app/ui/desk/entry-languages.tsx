@@ -6,8 +6,15 @@ import { messages } from "../../i18n/messages.ts";
 export function EntryLanguages({ lang }: { lang: Lang }) {
   const { pathname, search } = useLocation();
   return (
-    <nav className="entry-languages" aria-label={messages(lang).shell.languages}>
-      {LANGS.filter((each) => each !== lang).map((each) => {
+    <nav className="languages" aria-label={messages(lang).shell.languages}>
+      {LANGS.map((each) => {
+        if (each === lang) {
+          return (
+            <span key={each} lang={each} aria-current="true">
+              {messages(each).shell.languageName}
+            </span>
+          );
+        }
         const query = new URLSearchParams(search);
         query.set("lang", each);
         return (

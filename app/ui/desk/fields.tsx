@@ -41,10 +41,12 @@ interface TextProps extends Props {
   autoComplete?: string;
   /** Typed before, and not to be shown again: passwords. */
   isSecret?: boolean;
+  /** The id of a list of what one may mean. */
+  list?: string;
 }
 
 /** One line of text. */
-export function TextField({ type = "text", autoComplete = "off", isSecret, ...about }: TextProps) {
+export function TextField({ type = "text", autoComplete = "off", isSecret, list, ...about }: TextProps) {
   const { field, hint, lang } = about;
   const { key, defaultValue, ...props } = getInputProps(field, {
     type,
@@ -58,6 +60,7 @@ export function TextField({ type = "text", autoComplete = "off", isSecret, ...ab
         defaultValue={isSecret ? undefined : defaultValue}
         autoComplete={autoComplete}
         lang={lang}
+        list={list}
       />
     </Labelled>
   );

@@ -8,6 +8,7 @@ import { Lacks } from "./lacks.tsx";
 import { LooksAt } from "./looks-at.tsx";
 import { Occurrences } from "./occurrences.tsx";
 import { PromiseLine } from "./promise-line.tsx";
+import { Replies } from "./replies.tsx";
 import { SaidBy } from "./said-by.tsx";
 import { StateMark } from "./state-mark.tsx";
 import { StateTable } from "./state-table.tsx";
@@ -35,6 +36,12 @@ export function PromiseStory({ promise, others, dialogues, lang, isAsOf, search 
         <StateMark promise={promise} lang={lang} />
       </p>
       {promise.state === "disputed" ? <p className="disputed">{detail.disputed}</p> : null}
+      {promise.replies.length > 0 ? (
+        <section aria-labelledby="replies">
+          <h2 id="replies">{detail.replies}</h2>
+          <Replies replies={promise.replies} lang={lang} />
+        </section>
+      ) : null}
       <section aria-labelledby="words">
         <h2 id="words">{detail.quote}</h2>
         <SaidBy promise={promise} lang={lang} search={search} />

@@ -1,0 +1,55 @@
+import type * as en from "../en/desk-named.ts";
+
+/** 기록에 나오는 이름을 바로잡고 합칩니다. */
+export const named: typeof en.named = {
+  title: "이름",
+  lead: "기록에 나오는 모든 이름입니다. 바로잡으면 그 이름이 나오는 모든 곳에 반영됩니다.",
+  kinds: { organization: "기관·기업", person: "인물", venue: "장소", series: "시리즈" },
+  find: "찾기",
+  findLabel: "이름의 일부(한국어나 영어)",
+  none: "그런 이름이 없습니다.",
+  correct: "정정",
+  fields: {
+    ko: "한국어 이름",
+    en: "영어 이름",
+    abbreviation: "약칭",
+    url: "공식 페이지",
+    aliases: "다른 이름(한 줄에 하나)",
+    former: "옛 이름(한 줄에 하나)",
+    address: "주소",
+    city: "도시",
+    country: "국가(KR처럼 두 글자)",
+    latitude: "위도",
+    longitude: "경도",
+    reason: "정정 사유",
+  },
+  reasonHint: "한 문장으로 적어 주십시오. 공개 변경 이력에 함께 표시됩니다.",
+  publish: "정정 공개",
+  published: "정정한 내용을 공개했습니다.",
+  changedMeanwhile:
+    "작성하시는 동안 다른 사람이 이 내용을 고쳤습니다. 입력하신 내용은 아래에 그대로 있습니다. 공개하기 전에 페이지를 다시 확인해 주십시오.",
+  uses: (dialogues, promises) => `대화 ${dialogues}건, 약속 ${promises}건에 나옵니다.`,
+  public: "공개 변경 이력",
+  merge: {
+    title: "중복 병합",
+    lead: "같은 대상이 기록에 둘로 들어가 있으면 하나로 합칩니다. 이름은 모두 남고, 없어지는 쪽 주소는 계속 남는 쪽으로 이어집니다.",
+    into: "남길 쪽의 ID",
+    preview: "결과 미리 보기",
+    confirmTitle: (from, into) => `“${from}”을(를) “${into}”(으)로 합치시겠습니까?`,
+    confirmLead: (dialogues, promises) =>
+      `대화 ${dialogues}건, 약속 ${promises}건에서 남는 쪽 이름으로 바뀝니다. 단추 하나로 되돌릴 수는 없습니다.`,
+    confirm: "합치기",
+    missing: "그런 ID가 없습니다. 목록에 있는 ID를 입력해 주십시오.",
+    itself: "같은 ID입니다. 다른 쪽 ID를 입력해 주십시오.",
+    merged: "하나로 합쳤습니다.",
+  },
+  problems: {
+    name: "적어도 한 언어로 이름을 입력해 주십시오.",
+    long: "너무 깁니다.",
+    url: "https:// 또는 http://로 시작하는 주소를 입력해 주십시오.",
+    country: "KR처럼 ISO 3166 두 글자 대문자로 입력해 주십시오.",
+    degrees: (most) => `37.4처럼 -${most}에서 ${most} 사이의 숫자로 입력해 주십시오.`,
+    both: "위도와 경도는 함께 입력해 주십시오.",
+    reason: "왜 고치는지 한 문장으로 적어 주십시오.",
+  },
+};
