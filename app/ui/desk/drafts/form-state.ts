@@ -1,5 +1,10 @@
 import { createContext, useContext } from "react";
-import { BLANK, type DialogueFields, type ListName } from "../../../domain/desk/dialogue-fields.ts";
+import {
+  BLANK,
+  blankPromise,
+  type DialogueFields,
+  type ListName,
+} from "../../../domain/desk/dialogue-fields.ts";
 import type { Item, Tree } from "../../../domain/desk/fields.ts";
 import type { Problem } from "../../../forms/desk/problems.ts";
 import type { Lang } from "../../../i18n/locale.ts";
@@ -55,12 +60,7 @@ export function changed<T extends Tree>(tree: T, name: string, value: Tree): T {
 export function added(fields: DialogueFields, list: string): DialogueFields {
   const items = valueAt(fields as unknown as Tree, list) as readonly Item[];
   const kind = list.slice(list.lastIndexOf(".") + 1) as ListName;
-  const blank = { ...BLANK[kind], key: newKey() } as unknown as Item;
-  const [host] = fields.hosts;
-  const item =
-    kind === "promises" && host
-      ? { ...blank, promisors: [{ ...BLANK.promisors, key: newKey(), party: `host:${host.key}` }] }
-      : blank;
+  const item = kind === "promises" ? blankPromise(fields.hosts, newKey) : { ...BLANK[kind], key: newKey() };
   return changed(fields as unknown as Tree, list, [
     ...items,
     item as unknown as Item,
