@@ -9,6 +9,12 @@ import type { Item, Tree } from "../../../domain/desk/fields.ts";
 import type { Problem } from "../../../forms/desk/problems.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 
+/** A name as it was typed, and how the record has it. */
+export interface Recognised {
+  typed: string;
+  label: string;
+}
+
 /** What the parts of the dialogue form share. */
 export interface FormState {
   lang: Lang;
@@ -16,7 +22,7 @@ export interface FormState {
   /** Ids of promises that are published: what stands under them is not edited here. */
   published: ReadonlySet<string>;
   /** How the record has typed names that it knows, by the name's place. */
-  recognised: Readonly<Record<string, string>>;
+  recognised: Readonly<Record<string, Recognised>>;
   /** How deadlines are read, by the promise's key, as the server knows it. */
   readings: Readonly<Record<string, string>>;
   problemOf(name: string): Problem | undefined;
