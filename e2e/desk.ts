@@ -56,6 +56,10 @@ export async function browserOf(
       .run(hashOfToken(token), at, at, new Date(now.getTime() + 3_600_000).toISOString(), email);
   });
   const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: script });
+  // A page that does not read alike on the server and in the browser, or whose script fails, fails the test.
+  context.on("weberror", (thrown) => {
+    throw thrown.error();
+  });
   // As Remix writes a cookie's value.
   const value = encodeURIComponent(btoa(JSON.stringify(token)));
   await context.addCookies([{ name: "yaksok", value, url: site.url, httpOnly: true, sameSite: "Lax" }]);

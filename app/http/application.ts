@@ -6,6 +6,7 @@ import { compress } from "hono/compress";
 import type { Database } from "../../db/client.ts";
 import { isDatabaseFailure } from "../../db/errors.ts";
 import type { Today } from "../domain/days.ts";
+import { INTAKE_BOUNDS } from "../domain/intake/rows.ts";
 import { BRIEFLY, NEVER } from "./cache-control.ts";
 import { clientKeys } from "./clients.ts";
 import { secureHeaders } from "./headers.ts";
@@ -13,6 +14,7 @@ import { errorLine, type LoggedRequest } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { isFromElsewhere, isOfUnknownOrigin } from "./origin.ts";
 import { plainAnswer } from "./plain.ts";
+import { readUpload } from "./read-upload.ts";
 import type { Readiness } from "./readiness.ts";
 import { isFeed, isOfDesk } from "./targets.ts";
 
@@ -34,6 +36,9 @@ interface Options {
 /** The largest form that is taken, in bytes; at the desk also one that is far too long, to be shown again with what is wrong. */
 const LARGEST_BODY = 1_000_000;
 const LARGEST_AT_DESK = 8_000_000;
+/** A file that is brought from elsewhere, with the form around it. */
+const LARGEST_FILE = INTAKE_BOUNDS.bytes + 100_000;
+const TAKES_FILES = /^\/editor\/import(?:\.data)?$/;
 const READ_ONLY = "GET, HEAD, OPTIONS";
 /** What a script on another site may do with a feed. */
 const CROSS_ORIGIN = {
@@ -95,8 +100,12 @@ export function application(options: Options): Hono {
     return refused ? asResponse(403, "refusedForm") : next();
   });
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => asResponse(413, "tooLarge") });
-  const limits = { desk: limit(LARGEST_AT_DESK), readers: limit(LARGEST_BODY) };
-  app.use((context, next) => limits[isOfDesk(context.req.path) ? "desk" : "readers"](context, next));
+  const limits = { desk: limit(LARGEST_AT_DESK), readers: limit(LARGEST_BODY), files: limit(LARGEST_FILE) };
+  app.use((context, next) => {
+    const { path } = context.req;
+    const kind = TAKES_FILES.test(path) ? "files" : isOfDesk(path) ? "desk" : "readers";
+    return limits[kind](context, next);
+  });
 
   app.all("*", async (context) => {
     const { req } = context;
@@ -107,7 +116,8 @@ export function application(options: Options): Hono {
     const failed = (error: unknown) => log(errorLine(error, { time: now, path: req.path }));
     const nonce = isOfDesk(req.path) ? randomBytes(16).toString("base64url") : undefined;
     const client = clientOf(context);
-    const response = await remix(req.raw, { db, now, today: todayAt(now), publicUrl, failed, nonce, client });
+    const today = todayAt(now);
+    const response = await remix(req.raw, { db, now, today, publicUrl, failed, nonce, client, readUpload });
     if (response.status === 405) return refusal(response);
     const leadsToLanguage = req.path === "/" && response.status === 302;
     if (!leadsToLanguage) return response;

@@ -1,5 +1,6 @@
 import type { Database } from "../../db/client.ts";
 import type { Today } from "../domain/days.ts";
+import type { readUpload } from "./read-upload.ts";
 
 /** What the server hands to every loader: the record, the moment, and where the site is. */
 export interface RequestContext {
@@ -16,6 +17,8 @@ export interface RequestContext {
   nonce?: string;
   /** Who asks, for a page of the desk or a form: a key made of the address, which it does not tell. */
   client?: string;
+  /** Reads a file that an editor sent, in a thread of its own. */
+  readUpload?: typeof readUpload;
   /** Where the reader found what is asked for, if that is not where the request leads: a saved feed's short address. */
   address?: string;
 }

@@ -52,7 +52,13 @@ export function formatWeekday(weekday: number, lang: Lang, width: "long" | "shor
 /** A stretch of days, shortened where both ends share a month or a year: "1–2 September 2022", "2022년 9월 1~2일". */
 export function formatDays(from: Day, to: Day, lang: Lang): string {
   if (from === to) return formatDay(from, lang);
-  return format(lang, { year: "numeric", month: "long", day: "numeric" }).formatRange(noon(from), noon(to));
+  const text = format(lang, { year: "numeric", month: "long", day: "numeric" }).formatRange(
+    noon(from),
+    noon(to),
+  );
+  // Versions of CLDR differ in the spaces around the dash, and a page must read alike on the server and in the browser.
+  const dash = lang === "ko" ? "~" : "–";
+  return text.replace(/\s*[~–]\s*/, from.slice(0, 7) === to.slice(0, 7) ? dash : ` ${dash} `);
 }
 
 /** An interval with an open or known start: "until 31 October 2023", "2023년 10월 31일까지". */

@@ -17,6 +17,9 @@ export const urls = {
   brief: (lang: Lang, series: string) => `/${lang}/series/${id(series)}/brief`,
   dialogueChanges: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/changes`,
   promiseChanges: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/changes`,
+  /** Where readers tell what is wrong with a record, or missing. */
+  dialogueTip: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/tip`,
+  promiseTip: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/tip`,
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
   methodology: (lang: Lang) => `/${lang}/methodology`,
   subscribe: (lang: Lang, query?: Query) => withQuery(`/${lang}/subscribe`, query),
@@ -41,7 +44,10 @@ export const urls = {
     queue: "/editor",
     drafts: "/editor/drafts",
     tips: "/editor/tips",
+    /** Where one writes what a published dialogue says. */
+    dialogue: (dialogue: string) => `/editor/dialogues/${id(dialogue)}/edit`,
     import: "/editor/import",
+    upload: (upload: string) => `/editor/import/${id(upload)}`,
     team: "/editor/team",
     account: "/editor/account",
     signOut: "/logout",

@@ -134,6 +134,22 @@ CREATE TABLE tips (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tips_by_state ON tips (state, received_at);
 
+-- Files that editors brought from elsewhere, as they were read, until they are taken as drafts or forgotten.
+CREATE TABLE uploads (
+  id TEXT PRIMARY KEY CHECK (length(id) >= 8),
+  editor_id INTEGER NOT NULL REFERENCES editors (id),
+  kind TEXT NOT NULL CHECK (kind IN ('dataset', 'ics', 'table')),
+  name TEXT NOT NULL,
+  -- The rows of a dataset or calendar; a table with its head and lines.
+  rows TEXT NOT NULL CHECK (json_valid(rows)),
+  -- What each column of a table says; null until an editor has said it.
+  mapping TEXT CHECK (json_type(mapping) = 'array'),
+  -- The draft that each row became, by the row's place.
+  taken TEXT NOT NULL CHECK (json_type(taken) = 'object'),
+  created_at TEXT NOT NULL CHECK (created_at GLOB '????-??-??T*Z')
+) STRICT;
+CREATE INDEX uploads_by_editor ON uploads (editor_id, created_at);
+
 -- What administrators decide for the whole desk.
 CREATE TABLE desk_settings (
   key TEXT PRIMARY KEY,

@@ -6,9 +6,10 @@ export { data } from "./data.ts";
 export { dataset } from "./dataset.ts";
 export { desk, entry } from "./desk.ts";
 export { deskDrafts } from "./desk-drafts.ts";
+export { intake } from "./desk-import.ts";
 export { named } from "./desk-named.ts";
 export { deskPromises } from "./desk-promises.ts";
-
+export { tipsDesk } from "./desk-tips.ts";
 export { dialogues } from "./dialogues.ts";
 export { embed } from "./embed.ts";
 export { errors } from "./errors.ts";
@@ -26,4 +27,5 @@ export { series } from "./series.ts";
 export { shell } from "./shell.ts";
 export { story } from "./story.ts";
 export { subscribe } from "./subscribe.ts";
+export { tips } from "./tips.ts";
 export { vocabulary } from "./vocabulary.ts";

@@ -23,6 +23,7 @@ import { LocalizedText, plain, Verbatim } from "../../ui/records/localized-text.
 import { RecordTitle } from "../../ui/records/record-title.tsx";
 import { SourceList } from "../../ui/records/source-list.tsx";
 import { FollowLink } from "../../ui/subscribe/follow-link.tsx";
+import { TipLink } from "../../ui/tips/tip-link.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta, siteAt } from "../page-meta.ts";
@@ -127,6 +128,7 @@ export default function DialoguePage() {
       <FollowLink dialogue={dialogue} lang={lang} />
       <FormatLinks {...inOtherForms({ lang, today, dialogue })} lang={lang} />
       <HistoryLink href={urls.dialogueChanges(lang, dialogue.id)} lang={lang} />
+      <TipLink href={urls.dialogueTip(lang, dialogue.id)} lang={lang} />
     </article>
   );
 }

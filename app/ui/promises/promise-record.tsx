@@ -9,6 +9,7 @@ import { AsOfBanner } from "../records/as-of-banner.tsx";
 import { FormatLinks } from "../records/format-links.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
 import { FollowPromisor } from "../subscribe/follow-link.tsx";
+import { TipLink } from "../tips/tip-link.tsx";
 import { urls } from "../urls.ts";
 import { NotYetMade } from "./not-yet-made.tsx";
 import { PromiseStory } from "./promise-story.tsx";
@@ -61,6 +62,7 @@ export function PromiseRecord({
       <FollowPromisor promise={promise} lang={lang} />
       <FormatLinks {...also} lang={lang} />
       <HistoryLink href={urls.promiseChanges(lang, promise.id)} lang={lang} />
+      <TipLink href={urls.promiseTip(lang, promise.id)} lang={lang} />
     </article>
   );
 }

@@ -1,0 +1,35 @@
+import type { tipsDesk as English } from "../en/desk-tips.ts";
+
+export const tipsDesk: typeof English = {
+  title: "독자 제보",
+  lead: "독자가 보낸 내용을 오래된 것부터 보여 줍니다. 어디에도 공개되지 않습니다.",
+  none: "기다리는 제보가 없습니다.",
+  more: (count) => `오래된 것부터 ${count}건만 보여 줍니다.`,
+  columns: { received: "접수", kind: "종류", subject: "대상", text: "내용" },
+  kinds: { error: "오류", evidence: "근거", reply: "입장" },
+  tipTitle: { error: "오류 신고", evidence: "근거 제보", reply: "관련 기관의 입장" },
+  subject: "대상",
+  gone: "이 주소로는 더 이상 기록에 없음",
+  received: "접수",
+  text: "내용",
+  url: "보내온 링크",
+  urlNote: "독자가 보낸 주소입니다. 열기 전에 확인해 주십시오.",
+  contact: "연락처",
+  contactNone: "없음",
+  contactHidden: "편집자만 볼 수 있음",
+  act: { dialogue: "대화 편집", promise: "편집실에서 약속 열기" },
+  settle: "처리",
+  note: "메모",
+  noteHint: "편집실 안에서만 봅니다. 처리하면 연락처는 지워집니다.",
+  settlements: { taken: "반영", dismissed: "기각" },
+  onlyEditors: "제보는 편집자가 처리합니다.",
+  settled: {
+    taken: (name, day) => `${day} ${name} 님이 반영했습니다.`,
+    dismissed: (name, day) => `${day} ${name} 님이 기각했습니다.`,
+  },
+  back: "제보 목록",
+  problems: {
+    state: "반영할지 기각할지 골라 주십시오.",
+    note: (longest) => `메모가 너무 깁니다. ${longest.toLocaleString("ko-KR")}자 이하로 줄여 주십시오.`,
+  },
+};
