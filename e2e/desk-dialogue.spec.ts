@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.ts";
 /** Types letters of a name and takes what is then proposed first, by keyboard alone. */
 async function choose(box: Locator, letters: string, expected: string) {
   await box.fill(letters);
-  const option = box.page().getByRole("option").first();
+  const option = box.page().getByRole("listbox").getByRole("option").first();
   await expect(option).toContainText(expected);
   await box.press("Enter");
   await expect(box).toHaveAttribute("aria-expanded", "false");
@@ -48,13 +48,14 @@ test("an editor records a dialogue from an empty form to the published page, and
   await expect(page.getByLabel("Day or month")).toHaveAccessibleDescription(/There is no such day or month/);
   await page.getByLabel("Day or month").fill("2023-03-08");
   await choose(page.getByLabel("Venue"), "pangyo", "Kakao Pangyo Agit");
-  await choose(page.getByLabel("Host 1"), "msit", "Ministry of Science and ICT");
+  await choose(page.getByLabel("Host 1"), "ㄱㅎㄱㅅㅈㅂ", "Ministry of Science and ICT");
 
   const attendee = (number: number) => page.getByRole("group", { name: `Attendee ${number}`, exact: true });
   const add = page.getByRole("button", { name: "Add an attendee" });
   await add.press("Enter");
-  await choose(attendee(1).getByLabel("Person"), "ㅇㅈㅎ", "이종호");
-  await expect(attendee(1).getByLabel("Role in English")).toHaveValue("Minister");
+  await choose(attendee(1).getByLabel("Person"), "이종", "이종호");
+  await expect(attendee(1).getByLabel("Role in English")).toHaveValue(/^Minister/);
+  await attendee(1).getByLabel("Role in English").fill("Minister");
   await expect(attendee(1).getByLabel("Organisation")).toHaveValue("Ministry of Science and ICT");
   await add.press("Enter");
   await choose(attendee(2).getByLabel("Person"), "baek sang", "Baek Sang-yup");
@@ -122,9 +123,12 @@ test("an editor records a dialogue from an empty form to the published page, and
 
   await page.getByRole("button", { name: "Check and publish" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check and publish");
-  await expect(page.getByText("with the same source:")).toBeVisible();
-  await expect(page.getByText("New in the record with it")).toContainText("Rooken Technologies");
+  await expect(page.getByText("on the same day, with a host in common:")).toBeVisible();
+  await expect(page.locator("p", { hasText: "New in the record with it" })).toContainText(
+    "Rooken Technologies",
+  );
   await expectNoViolations(page);
+  await page.screenshot({ path: "/tmp/shot-pub.png", fullPage: true });
   const before = await page.request.get("/en/dialogues.json?q=Pangyo");
   expect(await before.text()).not.toContain("Strategic Dialogue on AI at Pangyo");
   await page.getByRole("button", { name: "Publish" }).dblclick();
@@ -188,4 +192,80 @@ test("two who write one draft keep both texts, and choose where both changed the
   await expect(ben.getByLabel("Title in Korean")).toHaveValue("벤의 다른 제목");
   await expect(ben.getByLabel("Title in English")).toHaveValue("Ann's title");
   await Promise.all([ann.context().close(), ben.context().close()]);
+});
+
+test("without script a contributor hands a dialogue over, an editor returns and publishes it, and moves it with a reason", async ({
+  browser,
+  start,
+}) => {
+  const site = await startDesk(start);
+  const cho = await (
+    await browserOf(browser, site, { name: "Cho", role: "contributor", lang: "ko", script: false })
+  ).newPage();
+  const ann = await (
+    await browserOf(browser, site, { name: "Ann", role: "editor", script: false })
+  ).newPage();
+  await cho.goto("/editor/drafts");
+  await cho.getByRole("button", { name: "대화 기록하기" }).click();
+  const draft = cho.url();
+  await cho.getByLabel("한국어 제목").fill("반도체 간담회");
+  await cho.getByLabel("날짜 또는 달").fill("2027-01-15");
+  await cho.getByLabel("주최 1").fill("새로 생긴 부처");
+  await cho.getByLabel("한국어 요약").fill("가".repeat(20_001));
+  await cho.getByLabel("주소(URL)", { exact: true }).fill("javascript:alert(1)");
+  await cho.getByRole("button", { name: "약속 추가" }).click();
+  await expect(cho.getByLabel("한국어 요약")).toHaveAccessibleDescription(/너무 깁니다/);
+  await expect(cho.getByLabel("한국어 제목")).toHaveValue("반도체 간담회");
+  await cho.getByLabel("한국어 요약").fill("짧은 요약");
+  await cho.getByRole("button", { name: "저장" }).last().click();
+  await expect(cho.getByLabel("주소(URL)", { exact: true })).toHaveAccessibleDescription(
+    /http:\/\/ 또는 https:\/\/로 시작/,
+  );
+  await cho.getByLabel("주소(URL)", { exact: true }).fill("https://example.org/chips");
+  await expect(
+    cho.getByRole("group", { name: "“새로 생긴 부처”은(는) 누구 또는 무엇입니까?" }),
+  ).toBeVisible();
+  await cho.getByRole("radio", { name: "“새로 생긴 부처” 새로 등록" }).check();
+  await cho.getByLabel("다른 언어 이름").first().fill("A Ministry Just Made");
+  await cho.getByLabel("약속한 내용(한국어)").fill("지원책을 발표한다");
+  await cho.getByLabel("시한을 말한 표현").fill("상반기 중");
+  await cho.getByRole("button", { name: "확인하고 발행" }).click();
+  await expect(cho.getByRole("heading", { level: 1 })).toHaveText("확인하고 발행");
+  await expect(cho.getByText(/2027년 1월 1일.*6월 30일/)).toBeVisible();
+  await expect(cho.getByRole("button", { name: "발행", exact: true })).toHaveCount(0);
+  await cho.getByRole("button", { name: "검토 요청" }).click();
+  await expect(cho.getByText("검토를 기다리는 초안입니다.")).toBeVisible();
+
+  await ann.goto("/editor/drafts");
+  await ann.getByRole("link", { name: "반도체 간담회" }).click();
+  await ann.getByRole("button", { name: "Return to the author" }).click();
+  await expect(ann.getByLabel("What is to be done")).toHaveAccessibleDescription("Say what is to be done.");
+  await ann.getByLabel("What is to be done").fill("Name the city.");
+  await ann.getByRole("button", { name: "Return to the author" }).click();
+  await cho.goto(draft);
+  await expect(cho.getByText("Name the city.")).toBeVisible();
+  await cho.getByText("도시(장소를 모를 때)").click();
+  await cho.getByLabel("도시", { exact: true }).fill("세종");
+  await cho.getByRole("button", { name: "확인하고 발행" }).click();
+  await cho.getByRole("button", { name: "검토 요청" }).click();
+  await ann.goto(`${draft}/publication`);
+  await ann.getByRole("button", { name: "Publish" }).click();
+  await expect(ann).toHaveURL(/\/en\/dialogues\/[a-z0-9-]+-2027-01-15$/);
+  const id = new URL(ann.url()).pathname.split("/").at(-1);
+
+  await ann.goto(`/editor/dialogues/${id}/edit`);
+  await ann.getByRole("button", { name: "Begin to change it" }).click();
+  await ann.getByLabel("Day or month").fill("2027-01-22");
+  await ann.getByRole("button", { name: "Check and publish" }).click();
+  await expect(ann.getByRole("alert")).toContainText("Say why");
+  await expect(ann.getByRole("button", { name: "Publish" })).toBeDisabled();
+  await ann.getByRole("link", { name: "Go on writing" }).click();
+  await expect(ann.getByText("Readers will see that it was moved from there.")).toBeVisible();
+  await ann.getByLabel("Why it is changed").fill("The ministry moved it by a week.");
+  await ann.getByRole("button", { name: "Check and publish" }).click();
+  await expect(ann.getByRole("row", { name: "Day or month 2027-01-15 2027-01-22" })).toBeVisible();
+  await ann.getByRole("button", { name: "Publish" }).click();
+  await ann.goto(`/en/dialogues/${id}/changes`);
+  await expect(ann.getByText("The ministry moved it by a week.").first()).toBeVisible();
+  await Promise.all([ann.context().close(), cho.context().close()]);
 });

@@ -15,6 +15,8 @@ export interface Someone {
   name: string;
   role: Role;
   lang?: "ko" | "en";
+  /** False for a browser that runs no script. */
+  script?: boolean;
 }
 
 /** Writes to a site's database while the site runs, as another process may. */
@@ -30,11 +32,11 @@ export function inDatabase<T>(
   }
 }
 
-/** A browser of its own, with script, in which somebody is signed in; who is not yet at the desk joins it. */
+/** A browser of its own in which somebody is signed in; who is not yet at the desk joins it. */
 export async function browserOf(
   browser: Browser,
   site: RunningSite,
-  { name, role, lang = "en" }: Someone,
+  { name, role, lang = "en", script = true }: Someone,
 ): Promise<BrowserContext> {
   const token = randomBytes(32).toString("base64url");
   const now = new Date();
@@ -53,7 +55,7 @@ export async function browserOf(
       )
       .run(hashOfToken(token), at, at, new Date(now.getTime() + 3_600_000).toISOString(), email);
   });
-  const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: true });
+  const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: script });
   // A page that does not read alike on the server and in the browser, or whose script fails, fails the test.
   context.on("weberror", (thrown) => {
     throw thrown.error();

@@ -71,6 +71,8 @@ async function toSignIn(
   if (request.headers.get("Accept") === "application/json") return new Response(null, { status: 401 });
   // What a script sent is not a form to send again: the page that it came from still holds it.
   if (!isForm(request)) return redirect(signInPath(DESK), 303);
+  // Passwords are kept nowhere in clear.
+  if (HOLDS_PASSWORDS.test(target)) return redirect(signInPath(target), 303);
   const fields: [string, string][] = [];
   for (const [name, value] of await request.formData()) {
     if (typeof value === "string") fields.push([name, value]);
@@ -79,6 +81,8 @@ async function toSignIn(
   parkForm(db, id, standing.editorId, { target, fields }, now.toISOString());
   return redirect(signInPath(`${DESK}/parked/${id}`), 303);
 }
+
+const HOLDS_PASSWORDS = /^\/editor\/account\/password(?:\?|$)/;
 
 const isForm = ({ headers }: Request) =>
   /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers.get("Content-Type") ?? "");

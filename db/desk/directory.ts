@@ -17,7 +17,11 @@ export function openDirectory(db: Database, actor: Actor): Directory {
 
   const byText = (kind: NameKind, text: string): Known[] => finder.exactly(kind, nameKey(text));
   const find = (kind: NameKind, given: NameFields): Meant => {
-    const keys = [given.name, given.other].filter((text) => text.trim() !== "").map(nameKey);
+    // What came from a file has its names in both languages; what is typed is what the box says.
+    const texts = (given.id === EITHER ? [given.name, given.other] : [given.name]).filter(
+      (text) => text.trim() !== "",
+    );
+    const keys = texts.map(nameKey);
     if (given.id !== "" && given.id !== EITHER) {
       const id = resolveId(db, kind, given.id);
       const known = id === null ? null : finder.byId(kind, id);
@@ -27,7 +31,7 @@ export function openDirectory(db: Database, actor: Actor): Directory {
         finder.search(kind, given.name, CHOICES).some((found) => found.known.id === each.id);
       if (known && fits(known)) return { is: "known", known };
     }
-    const exact = unique([given.name, given.other].filter(Boolean).flatMap((text) => byText(kind, text)));
+    const exact = unique(texts.flatMap((text) => byText(kind, text)));
     const [only] = exact;
     if (only && exact.length === 1) return { is: "known", known: only };
     if (exact.length > 1) return { is: "open", choices: exact.slice(0, CHOICES) };

@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { openMemoryDatabase } from "../client.ts";
 import { NotAllowed } from "./actor.ts";
-import {
-  beginDraft,
-  DraftClosed,
-  discardDraft,
-  findDraft,
-  listDrafts,
-  NoDraft,
-  returnDraft,
-  saveDraft,
-  submitDraft,
-  VERSIONS_KEPT,
-} from "./drafts.ts";
+import { DraftClosed, findDraft, NoDraft } from "./draft-access.ts";
+import { saveDraft } from "./draft-saves.ts";
+import { VERSIONS_KEPT } from "./draft-versions.ts";
+import { beginDraft, discardDraft, listDrafts, returnDraft, submitDraft } from "./drafts.ts";
 import { editorNamed } from "./made-up.ts";
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 28, 12, 0, second)).toISOString();

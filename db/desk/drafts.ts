@@ -1,29 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { type Branch, type Path, sameTree } from "../../app/domain/desk/fields.ts";
-import { type Conflict, choose, merge } from "../../app/domain/desk/merge.ts";
 import { may } from "../../app/domain/roles.ts";
 import type { Database } from "../client.ts";
 import { note } from "./activity.ts";
 import { type Actor, authorise, type Editor } from "./actor.ts";
+import { immediate, maySee, openDraft } from "./draft-access.ts";
 import { type Draft, type DraftKind, draftReader, OPEN } from "./draft-rows.ts";
-
-/** A draft keeps so many of its saves: the first, which an edit began from, and the latest. */
-export const VERSIONS_KEPT = 200;
-
-/** No such draft, or none that this editor may see. */
-export class NoDraft extends Error {
-  override name = "NoDraft";
-}
-
-/** The draft is no longer open: it was published or discarded. */
-export class DraftClosed extends Error {
-  override name = "DraftClosed";
-  readonly draft: Draft;
-  constructor(draft: Draft) {
-    super(`draft ${draft.id} is ${draft.state}`);
-    this.draft = draft;
-  }
-}
+import { keep } from "./draft-versions.ts";
 
 interface Begun {
   kind: DraftKind;
@@ -89,151 +71,12 @@ export function lastSeqAbout(db: Database, kind: DraftKind, subjectId: string): 
   return db.$client.prepare<[string], number | null>(sql).pluck().get(subjectId) ?? null;
 }
 
-/** A draft that this editor may see: their own, and everybody's for one who publishes. Null where there is none. */
-export function findDraft(db: Database, actor: Actor, id: string): Draft | null {
-  const editor = authorise(db, actor, "draft");
-  const draft = draftReader(db).find(id);
-  return draft && maySee(editor, draft) ? draft : null;
-}
-
 /** Drafts that this editor may see and that are still open, the last touched first. */
 export function listDrafts(db: Database, actor: Actor, kind: DraftKind = "dialogue"): Draft[] {
   const editor = authorise(db, actor, "draft");
   return draftReader(db)
     .listOpen(kind)
     .filter((draft) => maySee(editor, draft));
-}
-
-function maySee({ id, role }: Editor, { author }: Draft): boolean {
-  return author.id === id || may(role, "publish");
-}
-
-/** The fields that a draft began from, and null for a draft that this editor may not see. */
-export function firstFields(db: Database, actor: Actor, id: string): Branch | null {
-  return findDraft(db, actor, id) && fieldsAt(db, id, 1);
-}
-
-/** The fields of a version; null where it is no longer kept. */
-function fieldsAt(db: Database, id: string, version: number): Branch | null {
-  const text = db.$client
-    .prepare<[string, number], string>("SELECT fields FROM draft_versions WHERE draft_id = ? AND version = ?")
-    .pluck()
-    .get(id, version);
-  return text === undefined ? null : (JSON.parse(text) as Branch);
-}
-
-interface Save {
-  fields: object;
-  /** The version that it began from. */
-  version: number;
-  at: string;
-  /** What was chosen in a conflict, by the path's text, and the version of theirs that was shown then. */
-  chosen?: { seen: number; theirs: ReadonlySet<string>; mine: ReadonlySet<string> };
-}
-
-export type SaveResult =
-  | { saved: true; version: number; fields: Branch; at: string; taken: Path[]; by: string | null }
-  | { saved: false; conflicts: Conflict[]; fields: Branch; seen: number; by: string };
-
-/** The text that a conflict's choice is posted under. */
-export const pathText = (path: Path): string => path.join("/");
-
-/**
- * Saves what was typed as a new version. Where others saved since the version it began from, what only one changed is merged;
- * where both changed the same, nothing is saved and the conflicts come back, for the editor to choose of.
- * @throws NoDraft, DraftClosed
- */
-export function saveDraft(db: Database, actor: Actor, id: string, save: Save): SaveResult {
-  return immediate(db, () => {
-    const editor = authorise(db, actor, "draft");
-    const draft = openDraft(db, actor, id);
-    const mine = save.fields as Branch;
-    if (draft.version === save.version) return stored(db, editor, draft, mine, save.at, []);
-    const base = fieldsAt(db, id, save.version);
-    const merged = merge(base, draft.fields, mine);
-    const by = draft.savedBy;
-    const { chosen } = save;
-    const shown = chosen ? fieldsAt(db, id, chosen.seen) : null;
-    const isSettled = ({ path, theirs }: Conflict) =>
-      shown !== null &&
-      (chosen?.theirs.has(pathText(path)) || chosen?.mine.has(pathText(path))) === true &&
-      merge(base, shown, mine).conflicts.some(
-        (each) => pathText(each.path) === pathText(path) && sameTree(each.theirs ?? "", theirs ?? ""),
-      );
-    const open = merged.conflicts.filter((each) => !isSettled(each));
-    if (open.length > 0)
-      return {
-        saved: false,
-        conflicts: merged.conflicts,
-        fields: merged.tree as Branch,
-        seen: draft.version,
-        by,
-      };
-    const tree = choose(
-      merged.tree,
-      merged.conflicts,
-      ({ path }) => chosen?.theirs.has(pathText(path)) === true,
-    );
-    return stored(db, editor, draft, tree as Branch, save.at, merged.taken);
-  });
-}
-
-function stored(
-  db: Database,
-  editor: Editor,
-  draft: Draft,
-  fields: Branch,
-  at: string,
-  taken: Path[],
-): SaveResult {
-  const by = taken.length > 0 ? draft.savedBy : null;
-  if (sameTree(draft.fields, fields))
-    return { saved: true, version: draft.version, fields, at: draft.updatedAt, taken, by };
-  const version = draft.version + 1;
-  const text = JSON.stringify(fields);
-  db.$client
-    .prepare("UPDATE drafts SET fields = ?, version = ?, updated_at = ? WHERE id = ?")
-    .run(text, version, at, draft.id);
-  keep(db, { id: draft.id, version, editor: editor.id, at, text });
-  return { saved: true, version, fields, at, taken, by };
-}
-
-function keep(
-  db: Database,
-  {
-    id,
-    version,
-    editor,
-    at,
-    text,
-  }: { id: string; version: number; editor: number; at: string; text: string },
-): void {
-  db.$client
-    .prepare(
-      "INSERT INTO draft_versions (draft_id, version, editor_id, saved_at, fields) VALUES (?, ?, ?, ?, ?)",
-    )
-    .run(id, version, editor, at, text);
-  db.$client
-    .prepare("DELETE FROM draft_versions WHERE draft_id = ? AND version > 1 AND version <= ?")
-    .run(id, version - VERSIONS_KEPT + 1);
-}
-
-/** Makes a draft of a published dialogue begin from the record as it is now: `base` is what the record says. */
-export function rebase(
-  db: Database,
-  actor: Actor,
-  id: string,
-  { base, fields, seq, at }: { base: object; fields: object; seq: number | null; at: string },
-): void {
-  immediate(db, () => {
-    const editor = authorise(db, actor, "draft");
-    const draft = openDraft(db, actor, id);
-    stored(db, editor, draft, fields as Branch, at, []);
-    db.$client
-      .prepare("UPDATE draft_versions SET fields = ? WHERE draft_id = ? AND version = 1")
-      .run(JSON.stringify(base), id);
-    db.$client.prepare("UPDATE drafts SET base_seq = ? WHERE id = ?").run(seq, id);
-  });
 }
 
 /** Hands a draft over to whoever publishes. Handing it over again changes nothing. */
@@ -276,19 +119,4 @@ export function discardDraft(db: Database, actor: Actor, id: string, at: string)
     db.$client.prepare("UPDATE drafts SET state = 'discarded', updated_at = ? WHERE id = ?").run(at, id);
     note(db, { at, editorId: editor.id, action: "draft.discarded", subject: id });
   });
-}
-
-/**
- * The draft, open and within the editor's sight.
- * @throws NoDraft, DraftClosed
- */
-export function openDraft(db: Database, actor: Actor, id: string): Draft {
-  const draft = findDraft(db, actor, id);
-  if (!draft) throw new NoDraft(id);
-  if (draft.state === "published" || draft.state === "discarded") throw new DraftClosed(draft);
-  return draft;
-}
-
-function immediate<T>(db: Database, work: () => T): T {
-  return db.$client.transaction(work).immediate();
 }

@@ -109,8 +109,10 @@ export function nameFinder(db: Database) {
       const rows = hasKeys(kind)
         ? read(`${NAMES[kind]} WHERE instr(key, ?) > 0 LIMIT 500`, key)
         : read(NAMES[kind]).filter((row) => row.key.includes(key));
-      const initials = /^[a-z]{2,8}$|^[ㄱ-ㅎ]{2,12}$/u.test(key)
-        ? read(NAMES[kind]).filter(({ text }) => initialsOf(text).some((each) => each.startsWith(key)))
+      // As typed: folding makes other letters of the initials of Hangul.
+      const letters = typed.toLowerCase().replace(/\s/gu, "");
+      const initials = /^[a-z]{2,8}$|^[ㄱ-ㅎ]{2,12}$/u.test(letters)
+        ? read(NAMES[kind]).filter(({ text }) => initialsOf(text).some((each) => each.startsWith(letters)))
         : [];
       const rank = ({ key: name }: NameRow) => (name === key ? 0 : name.startsWith(key) ? 1 : 2);
       const ordered = [

@@ -9,7 +9,8 @@ import { disputedIn } from "../import/state.ts";
 import { type Writer, writeRecord } from "../record/writer.ts";
 import { note } from "./activity.ts";
 import { type Actor, authorise } from "./actor.ts";
-import { DraftClosed, lastSeqAbout, openDraft } from "./drafts.ts";
+import { DraftClosed, openDraft } from "./draft-access.ts";
+import { lastSeqAbout } from "./drafts.ts";
 import { withIds, withPromiseIds } from "./slugs.ts";
 
 interface Publication {

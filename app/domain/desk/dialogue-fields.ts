@@ -155,6 +155,13 @@ export function emptyDialogue(): DialogueFields {
   };
 }
 
+/** A promise before anything is typed: by default the first host made it. */
+export function blankPromise(hosts: readonly HostFields[], newKey: () => string): PromiseFields {
+  const [host] = hosts;
+  const promisors = host ? [{ ...BLANK.promisors, key: newKey(), party: `host:${host.key}` }] : [];
+  return { ...BLANK.promises, key: newKey(), promisors };
+}
+
 /**
  * Whatever came from a browser or an older version, as the form has its fields today: what is missing is empty, what the form
  * does not know is left out, and an item without a key gets one from `newKey`.

@@ -63,10 +63,12 @@ export function asShown(fields: DialogueFields): Tree {
         [`attendee:${key}`, [person.name, organization.name].filter(Boolean).join(", ")] as const,
     ),
   ]);
-  const promises = fields.promises.map(({ deadline: { lang: _lang, ...deadline }, ...promise }) => ({
-    ...promise,
-    deadline,
-    promisors: promise.promisors.map((each) => ({ ...each, party: names.get(each.party) ?? "" })),
-  }));
+  const promises = fields.promises.map(
+    ({ deadline: { lang: _lang, how: _how, ...deadline }, ...promise }) => ({
+      ...promise,
+      deadline,
+      promisors: promise.promisors.map((each) => ({ ...each, party: names.get(each.party) ?? "" })),
+    }),
+  );
   return { ...shown, promises } as unknown as Tree;
 }

@@ -1,11 +1,15 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
-import { asDialogueFields, type DialogueFields, type ListName } from "../../domain/desk/dialogue-fields.ts";
+import { asDialogueFields, blankPromise, type DialogueFields } from "../../domain/desk/dialogue-fields.ts";
+
+const ADD_PROMISE = JSON.stringify({ type: "insert", payload: { name: "promises" } });
 
 /** What was posted of a dialogue form, with its list button's effect, if one sent it. */
 export function postedDialogue(form: FormData | URLSearchParams, newKey: () => string): DialogueFields {
   const { payload } = parseWithZod(form, { schema: z.any() });
-  return asDialogueFields(payload, newKey);
+  const fields = asDialogueFields(payload, newKey);
+  if (form.get("__intent__") !== ADD_PROMISE) return fields;
+  return { ...fields, promises: [...fields.promises.slice(0, -1), blankPromise(fields.hosts, newKey)] };
 }
 
 /** True where a list button sent the form: its item is then wanted, not an answer. */
@@ -21,5 +25,3 @@ export function listButton(name: string, change: { add: true } | { remove: numbe
       : { type: "remove", payload: { name, index: change.remove } };
   return { type: "submit", name: "__intent__", value: JSON.stringify(intent), formNoValidate: true } as const;
 }
-
-export type { ListName };

@@ -86,6 +86,7 @@ function promiseOf(
     ...(before?.nextCheck ? { nextCheck: before.nextCheck } : {}),
     ...(source ? { source } : {}),
     ...(notes ? { notes } : {}),
+    ...(before?.replies ? { replies: before.replies } : {}),
   };
 }
 

@@ -231,6 +231,7 @@ export const deskDrafts = {
     nothing: "Nothing is changed.",
     before: "Before",
     after: "After",
+    says: "What it says",
     field: "Field",
     readings: "Deadlines as they are read",
     warnings: "Is it in the record already?",

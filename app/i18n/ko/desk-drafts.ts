@@ -129,6 +129,7 @@ export const deskDrafts: typeof english = {
     nothing: "바뀐 것이 없습니다.",
     before: "이전",
     after: "이후",
+    says: "내용",
     field: "항목",
     readings: "시한 해석",
     warnings: "이미 기록에 있습니까?",

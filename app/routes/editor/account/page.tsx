@@ -6,6 +6,7 @@ import { listSessions } from "../../../../db/desk/sessions.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { readDevice } from "../../../domain/device.ts";
 import { parseProfile } from "../../../forms/desk/people.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { moment } from "../../../i18n/moments.ts";
 import { AccountPage } from "../../../ui/desk/account-page.tsx";
@@ -38,7 +39,7 @@ export const loader = editorOnly(
 );
 
 export const action = editorOnly("draft", async ({ actor, lang, request, context: { db, now } }) => {
-  const submission = parseProfile(await request.formData(), lang);
+  const submission = parseProfile(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   changeProfile(db, actor, submission.value, now.toISOString());
   return redirect(`${urls.desk.account}?done=profile`, 303);

@@ -6,6 +6,7 @@ import { editorOnly } from "../../../auth/guard.ts";
 import { passwordWording } from "../../../auth/password-wording.ts";
 import { SHORTEST } from "../../../auth/passwords.ts";
 import { parsePasswordChange } from "../../../forms/desk/people.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { TextField } from "../../../ui/desk/fields.tsx";
 import { FormErrors } from "../../../ui/desk/form-errors.tsx";
@@ -18,7 +19,7 @@ export const loader = editorOnly("draft", ({ editor, lang }) => ({
 }));
 
 export const action = editorOnly("draft", async ({ editor, lang, session, request, context }) => {
-  const submission = parsePasswordChange(await request.formData(), lang);
+  const submission = parsePasswordChange(await formIn(request), lang);
   const hideFields = ["present", "next", "again"];
   if (submission.status !== "success") return data(submission.reply({ hideFields }), 400);
   const outcome = await changePassword(context, editor, submission.value, session);

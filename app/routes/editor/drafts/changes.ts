@@ -1,6 +1,7 @@
 import type { DatasetDialogue } from "../../../domain/dataset.ts";
 import { type DialogueFields, emptyDialogue } from "../../../domain/desk/dialogue-fields.ts";
 import { asShown, differences } from "../../../domain/desk/differences.ts";
+import type { Directory, NameKind } from "../../../domain/desk/named.ts";
 import { type Localized, pick } from "../../../domain/localized.ts";
 import type { Fragment } from "../../../forms/desk/dialogue.ts";
 import { fieldsOfDialogue } from "../../../forms/desk/fields-of-dialogue.ts";
@@ -32,13 +33,15 @@ function statusText(status: string, lang: Lang): string {
 }
 
 /** Whoever and whatever enters the record with a dialogue. */
-export function createdBy({ dialogue }: Fragment): string[] {
+export function createdBy({ dialogue }: Fragment, directory: Directory): string[] {
+  const isNew = (kind: NameKind, id: string | undefined) => id === undefined || !directory.isTaken(kind, id);
   const parties = [...dialogue.attendees, ...dialogue.promises.flatMap(({ promisors }) => promisors)];
-  const names: (Localized | undefined)[] = [
-    ...[dialogue.venue, ...dialogue.hosts, ...parties.map(({ organization }) => organization)].map((each) =>
-      each && !each.id ? each.name : undefined,
-    ),
-    ...parties.map(({ personId, person }) => (personId ? undefined : person)),
+  const organizations = [...dialogue.hosts, ...parties.map(({ organization }) => organization)];
+  const names: (Localized | null | undefined)[] = [
+    dialogue.series && isNew("series", dialogue.series.id) ? dialogue.series.name : null,
+    dialogue.venue && isNew("venue", dialogue.venue.id) ? dialogue.venue.name : null,
+    ...organizations.map((each) => (each && isNew("organization", each.id) ? each.name : null)),
+    ...parties.map(({ personId, person }) => (person && isNew("person", personId) ? person : null)),
   ];
   return [...new Set(names.flatMap((name) => (name ? [Object.values(name).join(" · ")] : [])))];
 }

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { rebase } from "../../../../db/desk/drafts.ts";
+import { rebase } from "../../../../db/desk/draft-saves.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { choose } from "../../../domain/desk/merge.ts";
 import { draftOr404, withOpenDraft } from "./read.ts";

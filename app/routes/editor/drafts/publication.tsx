@@ -21,7 +21,7 @@ export const loader = editorOnly("draft", ({ actor, editor, lang, request, param
   if (draft.state === "published" && draft.publishedId)
     throw redirect(urls.dialogue(lang, draft.publishedId));
   if (draft.state === "discarded") throw redirect(`/editor/drafts/${draft.id}`);
-  const { fields, published, read, problems } = readDraft(db, actor, draft);
+  const { fields, directory, published, read, problems } = readDraft(db, actor, draft);
   const changes = recordChanges(db, actor, draft);
   const { id, version, state } = draft;
   const query = new URL(request.url).searchParams;
@@ -35,7 +35,7 @@ export const loader = editorOnly("draft", ({ actor, editor, lang, request, param
     lacksComment: query.get("comment") === "missing",
     problems,
     differences: changesOf(published?.dialogue ?? null, fields, lang),
-    created: read.ok ? createdBy(read.fragment) : [],
+    created: read.ok ? createdBy(read.fragment, directory) : [],
     readings: read.ok ? readingsOf(read.fragment, published?.dialogue ?? null, lang) : [],
     duplicates: read.ok && !draft.subjectId ? findDuplicates(db, actor, read.fragment.dialogue) : [],
     record: changes && {
@@ -109,7 +109,7 @@ export default function Publication() {
       {loaded.readings.length > 0 && (
         <section aria-labelledby="readings">
           <h2 id="readings">{texts.readings}</h2>
-          <ul>
+          <ul className="readings">
             {loaded.readings.map(({ id, action, phrase, reading }) => (
               <li key={id}>
                 {action}: {phrase && `“${phrase}” → `}

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { loadBundledRecord } from "../../../../db/bundled.ts";
 import { type Database, openMemoryDatabase } from "../../../../db/client.ts";
 import { openDirectory } from "../../../../db/desk/directory.ts";
-import { beginDraft, findDraft, saveDraft } from "../../../../db/desk/drafts.ts";
+import { findDraft } from "../../../../db/desk/draft-access.ts";
+import { rebase, saveDraft } from "../../../../db/desk/draft-saves.ts";
+import { beginDraft } from "../../../../db/desk/drafts.ts";
 import { editorNamed } from "../../../../db/desk/made-up.ts";
 import { type PublishResult, publishDraft } from "../../../../db/desk/publication.ts";
 import { findPublished } from "../../../../db/desk/published.ts";
@@ -16,6 +18,7 @@ import {
 } from "../../../domain/desk/dialogue-fields.ts";
 import { dialogueOf } from "../../../forms/desk/dialogue.ts";
 import { fieldsOfDialogue } from "../../../forms/desk/fields-of-dialogue.ts";
+import { recordChanges } from "./rebase.ts";
 
 const at = "2026-11-28T12:00:00.000Z";
 
@@ -188,29 +191,45 @@ describe("from a form to the record", () => {
     expect(reason).toBe("The ministry moved it.");
   });
 
-  test("a record that changed since the edit began is not written over", () => {
+  test("a record that changed since the edit began is not written over, but taken into the draft", () => {
     const { db, ann, cho } = desk();
     const there = findPublished(db, ann, "kr-msit-ai-hsd-3-2023");
     if (!there) throw new Error("not in the bundled record");
     const fields = fieldsOfDialogue(there.dialogue);
-    const begin = (actor: { editorId: number }, notes: string) =>
-      beginDraft(db, actor, {
-        kind: "dialogue",
-        subjectId: there.dialogue.id,
-        fields: { ...fields, notes, reason: "why" },
-        at,
-      });
-    const contributed = begin(cho, "Cho's");
-    const [draft] = [findDraft(db, cho, contributed)];
-    expect(draft?.baseSeq).toBe(there.seq);
-    db.$client.exec("UPDATE drafts SET author_id = author_id"); // the draft of a contributor is not reopened by the editor below
-    const own = beginDraft(db, ann, { kind: "dialogue", subjectId: null, fields, at });
-    db.$client
-      .prepare("UPDATE drafts SET subject_id = ?, base_seq = ? WHERE id = ?")
-      .run(there.dialogue.id, there.seq, own);
-    saveDraft(db, ann, own, { fields: { ...fields, notes: "Ann's", reason: "why" }, version: 1, at });
+    const subjectId = there.dialogue.id;
+    const begin = (actor: { editorId: number }) =>
+      beginDraft(db, actor, { kind: "dialogue", subjectId, fields, at });
+    const own = begin(ann);
+    const contributed = begin(cho);
+    expect(contributed).not.toBe(own);
+    const place = { city: "Seoul", country: "KR" };
+    saveDraft(db, cho, contributed, {
+      fields: { ...fields, notes: "Cho's", place, reason: "Found it." },
+      version: 1,
+      at,
+    });
+    saveDraft(db, ann, own, {
+      fields: { ...fields, notes: "Ann's", number: "4", reason: "Counted again." },
+      version: 1,
+      at,
+    });
     publish(db, ann, own);
     expect(publish(db, ann, contributed)).toEqual({ stale: "record" });
-    expect(findPublished(db, ann, there.dialogue.id)?.dialogue.notes).toBe("Ann's");
+
+    const draft = findDraft(db, ann, contributed);
+    const changes = draft && recordChanges(db, ann, draft);
+    if (!changes) throw new Error("the record did not change");
+    expect(changes.taken).toEqual([["number"]]);
+    expect(changes.conflicts.map(({ path, theirs, mine }) => [path, theirs, mine])).toEqual([
+      [["notes"], "Ann's", "Cho's"],
+    ]);
+    const { base, seq } = changes;
+    rebase(db, cho, contributed, { base, fields: changes.tree as object, seq, at });
+    expect(publish(db, ann, contributed)).toEqual({ published: subjectId });
+    expect(findPublished(db, ann, subjectId)?.dialogue).toMatchObject({
+      notes: "Cho's",
+      series: { number: 4 },
+      place,
+    });
   });
 });

@@ -2,8 +2,8 @@ import { data } from "@remix-run/node";
 import type { Database } from "../../../../db/client.ts";
 import type { Actor } from "../../../../db/desk/actor.ts";
 import { openDirectory } from "../../../../db/desk/directory.ts";
+import { DraftClosed, findDraft, NoDraft } from "../../../../db/desk/draft-access.ts";
 import type { Draft } from "../../../../db/desk/draft-rows.ts";
-import { DraftClosed, findDraft, NoDraft } from "../../../../db/desk/drafts.ts";
 import { findPublished } from "../../../../db/desk/published.ts";
 import type { DatasetDialogue } from "../../../domain/dataset.ts";
 import { HOME_ZONE } from "../../../domain/days.ts";
@@ -20,6 +20,7 @@ import { formatStart } from "../../../i18n/dates.ts";
 import { deadlineReading, phraseReading } from "../../../i18n/desk-reading.ts";
 import { nameLabel } from "../../../i18n/desk-suggestion.ts";
 import type { Lang } from "../../../i18n/locale.ts";
+import type { Recognised } from "../../../ui/desk/drafts/form-state.ts";
 import { newItemKey } from "./keys.ts";
 
 /** A draft of a dialogue, or 404. */
@@ -60,7 +61,7 @@ export function readDraft(db: Database, actor: Actor, draft: Draft, given?: Dial
 }
 
 /** How the record has each typed name that it knows, by the name's place. */
-function recognisedIn(fields: DialogueFields, directory: Directory, lang: Lang): Record<string, string> {
+function recognisedIn(fields: DialogueFields, directory: Directory, lang: Lang): Record<string, Recognised> {
   const named: [NameKind, string, NameFields][] = [
     ["series", "series", fields.series],
     ["venue", "venue", fields.venue],
@@ -78,7 +79,9 @@ function recognisedIn(fields: DialogueFields, directory: Directory, lang: Lang):
     named.flatMap(([kind, place, given]) => {
       if (given.name.trim() === "") return [];
       const meant = directory.find(kind, given);
-      return meant.is === "known" ? [[place, nameLabel(meant.known, lang)]] : [];
+      return meant.is === "known"
+        ? [[place, { typed: given.name, label: nameLabel(meant.known, lang) }]]
+        : [];
     }),
   );
 }

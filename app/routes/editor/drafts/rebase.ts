@@ -1,7 +1,8 @@
 import type { Database } from "../../../../db/client.ts";
 import type { Actor } from "../../../../db/desk/actor.ts";
 import type { Draft } from "../../../../db/desk/draft-rows.ts";
-import { firstFields, pathText } from "../../../../db/desk/drafts.ts";
+import { pathText } from "../../../../db/desk/draft-saves.ts";
+import { firstFields } from "../../../../db/desk/draft-versions.ts";
 import { findPublished } from "../../../../db/desk/published.ts";
 import { asDialogueFields } from "../../../domain/desk/dialogue-fields.ts";
 import type { Tree } from "../../../domain/desk/fields.ts";

@@ -1,6 +1,6 @@
 import type { Database } from "../../../../db/client.ts";
 import type { Actor } from "../../../../db/desk/actor.ts";
-import { pathText, type SaveResult, saveDraft } from "../../../../db/desk/drafts.ts";
+import { pathText, type SaveResult, saveDraft } from "../../../../db/desk/draft-saves.ts";
 import { asDialogueFields, type DialogueFields } from "../../../domain/desk/dialogue-fields.ts";
 import { plainText } from "../../../domain/desk/differences.ts";
 import type { Path, Tree } from "../../../domain/desk/fields.ts";

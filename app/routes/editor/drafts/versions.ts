@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { DraftClosed, NoDraft } from "../../../../db/desk/drafts.ts";
+import { DraftClosed, NoDraft } from "../../../../db/desk/draft-access.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { isUnfinished } from "../../../forms/desk/problems.ts";
 import type { SaveAnswer, SaveRefusal } from "../../../ui/desk/drafts/autosave.ts";

@@ -7,6 +7,7 @@ import { editorOnly } from "../../../auth/guard.ts";
 import { entryLink } from "../../../auth/setup-link.ts";
 import { hashOfToken, newToken } from "../../../auth/token.ts";
 import { parseInvitation } from "../../../forms/desk/people.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { moment } from "../../../i18n/moments.ts";
 import { Labelled, TextField } from "../../../ui/desk/fields.tsx";
@@ -20,7 +21,7 @@ export const loader = editorOnly("administer", ({ lang }) => ({ lang }));
 export const action = editorOnly("administer", async ({ actor, lang, request, context }) => {
   const { db, now, publicUrl } = context;
   const { team, desk } = messages(lang);
-  const submission = parseInvitation(await request.formData(), lang);
+  const submission = parseInvitation(await formIn(request), lang);
   if (submission.status !== "success") return data({ link: null, result: submission.reply() }, 400);
   const { email, role } = submission.value;
   const token = newToken();

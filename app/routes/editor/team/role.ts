@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { changeRole } from "../../../../db/desk/people.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { readRole } from "../../../forms/desk/people.ts";
+import { formIn } from "../../../http/form.ts";
 import { badRequest } from "../../../http/problems.ts";
 import { urls } from "../../../ui/urls.ts";
 import { personAsked } from "./person-asked.ts";
@@ -14,7 +15,7 @@ export const loader = editorOnly("administer", (args) =>
 export const action = editorOnly("administer", async (args) => {
   const { actor, editor, request, context } = args;
   const { id } = personAsked(args);
-  const role = readRole(await request.formData());
+  const role = readRole(await formIn(request));
   if (!role) throw badRequest("role");
   const changed = changeRole(context.db, actor, id, role, context.now.toISOString());
   if (changed !== "done") return redirect(`${urls.desk.person(id)}?refused=role`, 303);

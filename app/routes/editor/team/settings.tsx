@@ -2,6 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { isOnePersonDesk, isOnlyOneReviewer, setOnePersonDesk } from "../../../../db/desk/settings.ts";
 import { editorOnly } from "../../../auth/guard.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Done, doneText } from "../../../ui/desk/done.tsx";
 import { urls } from "../../../ui/urls.ts";
@@ -15,7 +16,7 @@ export const loader = editorOnly("administer", ({ lang, request, context: { db }
 
 /** Where it is refused, the page that it leads to says why: there is a second editor. */
 export const action = editorOnly("administer", async ({ actor, request, context: { db, now } }) => {
-  const on = (await request.formData()).get("one_person") === "on";
+  const on = (await formIn(request)).get("one_person") === "on";
   const isSet = setOnePersonDesk(db, actor, on, now.toISOString());
   return redirect(urls.desk.teamSettings + (isSet ? "?done=setting" : ""), 303);
 });

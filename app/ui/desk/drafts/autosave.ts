@@ -5,6 +5,7 @@ import { sameTree } from "../../../domain/desk/fields.ts";
 import { merge } from "../../../domain/desk/merge.ts";
 import type { Problem } from "../../../forms/desk/problems.ts";
 import type { DraftConflict } from "./conflicts.tsx";
+import type { Recognised } from "./form-state.ts";
 
 /** What the server answers to a save. */
 export interface SaveAnswer {
@@ -13,7 +14,7 @@ export interface SaveAnswer {
   /** The clock's time, in the zone where the record is kept. */
   savedAt: string;
   problems: Problem[];
-  recognised: Record<string, string>;
+  recognised: Record<string, Recognised>;
   /** Whose changes were taken besides, and of which fields. */
   merged: { by: string; what: string } | null;
 }

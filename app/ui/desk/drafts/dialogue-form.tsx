@@ -14,6 +14,7 @@ import {
   FormProvider,
   type FormState,
   newKey,
+  type Recognised,
   removed,
   useDialogueForm,
   valueAt,
@@ -30,7 +31,7 @@ export interface DialogueFormProps {
   draft: { id: string; version: number; isEdit: boolean };
   fields: DialogueFields;
   problems: Problem[];
-  recognised: Record<string, string>;
+  recognised: Record<string, Recognised>;
   readings: Record<string, string>;
   publishedPromises: string[];
   startInRecord: { value: string; text: string } | null;

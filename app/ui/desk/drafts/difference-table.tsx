@@ -18,7 +18,7 @@ export function DifferenceTable({ lang, differences, isEdit }: Props) {
           <tr>
             <th scope="col">{texts.field}</th>
             {isEdit && <th scope="col">{texts.before}</th>}
-            <th scope="col">{texts.after}</th>
+            <th scope="col">{isEdit ? texts.after : texts.says}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,8 +1,19 @@
 import { createContext, useContext } from "react";
-import { BLANK, type DialogueFields, type ListName } from "../../../domain/desk/dialogue-fields.ts";
+import {
+  BLANK,
+  blankPromise,
+  type DialogueFields,
+  type ListName,
+} from "../../../domain/desk/dialogue-fields.ts";
 import type { Item, Tree } from "../../../domain/desk/fields.ts";
 import type { Problem } from "../../../forms/desk/problems.ts";
 import type { Lang } from "../../../i18n/locale.ts";
+
+/** A name as it was typed, and how the record has it. */
+export interface Recognised {
+  typed: string;
+  label: string;
+}
 
 /** What the parts of the dialogue form share. */
 export interface FormState {
@@ -11,7 +22,7 @@ export interface FormState {
   /** Ids of promises that are published: what stands under them is not edited here. */
   published: ReadonlySet<string>;
   /** How the record has typed names that it knows, by the name's place. */
-  recognised: Readonly<Record<string, string>>;
+  recognised: Readonly<Record<string, Recognised>>;
   /** How deadlines are read, by the promise's key, as the server knows it. */
   readings: Readonly<Record<string, string>>;
   problemOf(name: string): Problem | undefined;
@@ -55,12 +66,7 @@ export function changed<T extends Tree>(tree: T, name: string, value: Tree): T {
 export function added(fields: DialogueFields, list: string): DialogueFields {
   const items = valueAt(fields as unknown as Tree, list) as readonly Item[];
   const kind = list.slice(list.lastIndexOf(".") + 1) as ListName;
-  const blank = { ...BLANK[kind], key: newKey() } as unknown as Item;
-  const [host] = fields.hosts;
-  const item =
-    kind === "promises" && host
-      ? { ...blank, promisors: [{ ...BLANK.promisors, key: newKey(), party: `host:${host.key}` }] }
-      : blank;
+  const item = kind === "promises" ? blankPromise(fields.hosts, newKey) : { ...BLANK[kind], key: newKey() };
   return changed(fields as unknown as Tree, list, [
     ...items,
     item as unknown as Item,

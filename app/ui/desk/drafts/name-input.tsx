@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type NameFields, NEW } from "../../../domain/desk/dialogue-fields.ts";
+import { type NameFields, NEW, NO_NAME } from "../../../domain/desk/dialogue-fields.ts";
 import type { Tree } from "../../../domain/desk/fields.ts";
 import { asTyped, type NameKind } from "../../../domain/desk/named.ts";
 import type { NameSuggestion } from "../../../i18n/desk-suggestion.ts";
@@ -60,7 +60,13 @@ export function NameInput({ kind, name, label, hint, onChosen, children }: Props
         // Leaving the box leaves what was typed; only Enter or a click choose.
         type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
     });
-  const known = given.id !== "" && chosen?.id === given.id ? chosen.label : recognised[name];
+  const seen = recognised[name];
+  const known =
+    given.id !== "" && chosen?.id === given.id
+      ? chosen.label
+      : seen?.typed === given.name
+        ? seen.label
+        : null;
   const isNew = given.id === NEW;
   return (
     <div className="field name-field">
@@ -78,8 +84,11 @@ export function NameInput({ kind, name, label, hint, onChosen, children }: Props
           {...getInputProps({
             ...props,
             autoComplete: "off",
-            onChange: (event) =>
-              put({ name: (event.target as HTMLInputElement).value, id: isNew ? NEW : "" }),
+            onChange: (event) => {
+              const { value } = event.target as HTMLInputElement;
+              // What is typed anew is no longer what was chosen.
+              put(isNew ? { name: value } : { ...NO_NAME, name: value });
+            },
           })}
           value={given.name}
         />
