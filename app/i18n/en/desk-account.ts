@@ -35,7 +35,8 @@ export const account = {
     name: "Name of the new passkey",
     nameHint: "Such as “Work laptop”, so that you know it again.",
     add: "Add a passkey",
-    needsScript: "To add one you need a browser that knows passkeys, with script allowed.",
+    needsScript:
+      "To add one you need a browser that knows passkeys, with script allowed, at an address with a name instead of a number.",
     failed: "The passkey was not added. Try again; a device that has one already cannot add a second.",
     nameMissing: "Give it a name, at most 60 characters.",
     columns: { name: "Name", added: "Added", used: "Last used", remove: "Remove" },

@@ -10,7 +10,6 @@ import { enter } from "../../auth/session.ts";
 import { hashOfToken } from "../../auth/token.ts";
 import { parseJoining } from "../../forms/desk/entry.ts";
 import { formIn } from "../../http/form.ts";
-import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { TextField } from "../../ui/desk/fields.tsx";
 import { FormErrors } from "../../ui/desk/form-errors.tsx";

@@ -1,5 +1,4 @@
 import {
-  browserSupportsWebAuthn,
   browserSupportsWebAuthnAutofill,
   startAuthentication,
   WebAuthnAbortService,
@@ -8,6 +7,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../urls.ts";
+import { knowsPasskeys } from "./passkey-support.ts";
 import { postJson } from "./post-json.ts";
 
 /** A challenge is good for five minutes; one that waits in the field of the address is renewed before. */
@@ -46,14 +46,15 @@ export function PasskeySignIn({ lang, to }: { lang: Lang; to: string }) {
   const isAsking = useRef(false);
 
   const offerInField = useCallback(async () => {
-    if (isAsking.current || document.hidden || !(await browserSupportsWebAuthnAutofill())) return;
+    if (isAsking.current || document.hidden || !knowsPasskeys() || !(await browserSupportsWebAuthnAutofill()))
+      return;
     const ended = await signIn(true);
     if (ended === "in") window.location.assign(to);
     // Nobody asked for anything before they chose a passkey.
     else if (ended === "refused") setFailed(true);
   }, [to]);
   useEffect(() => {
-    offer(browserSupportsWebAuthn());
+    offer(knowsPasskeys());
     void offerInField();
     const renewal = window.setInterval(offerInField, RENEWED_EVERY_MS);
     return () => {

@@ -1,11 +1,12 @@
 import { Form, useRevalidator } from "@remix-run/react";
-import { browserSupportsWebAuthn, startRegistration } from "@simplewebauthn/browser";
+import { startRegistration } from "@simplewebauthn/browser";
 import { type FormEvent, useEffect, useState } from "react";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { Moment as Written } from "../../i18n/moments.ts";
 import { urls } from "../urls.ts";
 import { Moment } from "./moment.tsx";
+import { knowsPasskeys } from "./passkey-support.ts";
 import { postJson } from "./post-json.ts";
 
 export interface OwnPasskey {
@@ -69,7 +70,7 @@ function AddPasskey({ lang }: { lang: Lang }) {
   const [isOffered, offer] = useState(false);
   const [problem, setProblem] = useState<"failed" | "nameMissing" | null>(null);
   const [isAdded, setAdded] = useState(false);
-  useEffect(() => offer(browserSupportsWebAuthn()), []);
+  useEffect(() => offer(knowsPasskeys()), []);
   if (!isOffered) return <p className="note">{texts.needsScript}</p>;
 
   const add = async (event: FormEvent<HTMLFormElement>) => {
