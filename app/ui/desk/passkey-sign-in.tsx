@@ -18,12 +18,22 @@ type Options = Parameters<typeof startAuthentication>[0]["optionsJSON"];
 /** What became of a sign-in: given up before anything was signed, or signed and refused. */
 type Ended = "in" | "given_up" | "failed" | "refused";
 
-async function signIn(useBrowserAutofill: boolean): Promise<Ended> {
+interface Ceremony {
+  useBrowserAutofill: boolean;
+  /** False where, meanwhile, something else asks the browser. */
+  mayAsk: () => boolean;
+  /** Hears that something was signed, before it is sent. */
+  signed: () => void;
+}
+
+async function signIn({ useBrowserAutofill, mayAsk, signed }: Ceremony): Promise<Ended> {
   let isSigned = false;
   try {
     const optionsJSON = await postJson<Options>(urls.desk.signInChallenge, {});
+    if (!mayAsk()) return "given_up";
     const response = await startAuthentication({ optionsJSON, useBrowserAutofill });
     isSigned = true;
+    signed();
     await postJson(urls.desk.signInByPasskey, response);
     return "in";
   } catch (error) {
@@ -42,16 +52,23 @@ export function PasskeySignIn({ lang, to }: { lang: Lang; to: string }) {
   const { signIn: texts } = messages(lang).entry;
   const [isOffered, offer] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  // While the browser's own dialogue is open, nothing may take its place.
+  // While the browser's own dialogue is open nothing may take its place; and once something is signed, nothing else is sent: a
+  // second sign-in would end the session of the first, and its cookie might come when the page is gone.
   const isAsking = useRef(false);
 
   const offerInField = useCallback(async () => {
-    if (isAsking.current || document.hidden || !knowsPasskeys() || !(await browserSupportsWebAuthnAutofill()))
+    const mayAsk = () => !isAsking.current;
+    const signed = () => {
+      isAsking.current = true;
+    };
+    if (!mayAsk() || document.hidden || !knowsPasskeys() || !(await browserSupportsWebAuthnAutofill()))
       return;
-    const ended = await signIn(true);
-    if (ended === "in") window.location.assign(to);
+    const ended = await signIn({ useBrowserAutofill: true, mayAsk, signed });
+    if (ended === "in") return window.location.assign(to);
     // Nobody asked for anything before they chose a passkey.
-    else if (ended === "refused") setFailed(true);
+    if (ended !== "refused") return;
+    isAsking.current = false;
+    setFailed(true);
   }, [to]);
   useEffect(() => {
     offer(knowsPasskeys());
@@ -65,11 +82,12 @@ export function PasskeySignIn({ lang, to }: { lang: Lang; to: string }) {
 
   if (!isOffered) return null;
   const start = async () => {
-    setFailed(false);
+    if (isAsking.current) return;
     isAsking.current = true;
-    const ended = await signIn(false);
-    isAsking.current = false;
+    setFailed(false);
+    const ended = await signIn({ useBrowserAutofill: false, mayAsk: () => true, signed: () => {} });
     if (ended === "in") return window.location.assign(to);
+    isAsking.current = false;
     setFailed(ended !== "given_up");
     void offerInField();
   };
