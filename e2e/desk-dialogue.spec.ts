@@ -53,6 +53,7 @@ test("an editor records a dialogue from an empty form to the published page, and
   const attendee = (number: number) => page.getByRole("group", { name: `Attendee ${number}`, exact: true });
   const add = page.getByRole("button", { name: "Add an attendee" });
   await add.press("Enter");
+  await expect(attendee(1).getByLabel("Person")).toBeFocused();
   await choose(attendee(1).getByLabel("Person"), "이종", "이종호");
   await expect(attendee(1).getByLabel("Role in English")).toHaveValue(/^Minister/);
   await attendee(1).getByLabel("Role in English").fill("Minister");

@@ -25,7 +25,7 @@ export type SaveRefusal =
 
 export type SaveState =
   | { is: "unchanged" }
-  | { is: "unsaved" | "saving" | "unreachable" | "signed_out" | "too_much" }
+  | { is: "unsaved" | "saving" | "unreachable" | "signed_out" | "too_much" | "closed" }
   | { is: "saved"; at: string; merged: SaveAnswer["merged"] };
 
 /** So long after the last keystroke the draft is saved, in milliseconds. */
@@ -75,7 +75,7 @@ export function useAutosave({ draft, fields, version, isActive, onSaved, onRefus
         const refusal = (await answer.json()) as SaveRefusal;
         if (refusal.refused === "conflict")
           refusal.fields = mergedTyping(sent, refusal.fields, latest.current.fields);
-        setState({ is: refusal.refused === "too_much" ? "too_much" : "unsaved" });
+        setState({ is: refusal.refused === "conflict" ? "unsaved" : refusal.refused });
         handlers.current.onRefused(refusal);
         return false;
       }
