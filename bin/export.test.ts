@@ -61,6 +61,7 @@ describe("the export", () => {
       "assessments.csv",
       "checks.csv",
       "links.csv",
+      "replies.csv",
       "organizations.csv",
       "people.csv",
       "venues.csv",

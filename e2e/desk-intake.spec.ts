@@ -92,6 +92,16 @@ test("what readers and files bring reaches an editor, who settles it and makes d
       const sent = await request.post(address, { form, maxRedirects: 0 });
       expect([sent.status(), sent.headers().location]).toEqual([303, `/en/promises/${PROMISE}/tip/received`]);
     }
+    const form = await request.get(address);
+    const { etag, vary } = form.headers();
+    expect([form.headers()["cache-control"]?.startsWith("public"), Boolean(etag), vary]).toEqual([
+      true,
+      true,
+      "Accept-Encoding",
+    ]);
+    expect(form.headers()["set-cookie"]).toBe(undefined);
+    const unreadable = { data: "{}", headers: { "Content-Type": "application/json" } };
+    expect((await request.post(address, unreadable)).status()).toBe(400);
     const kept = inDatabase(site, (client) =>
       client.prepare("SELECT kind, text, url, contact, subject_id AS subject FROM tips").all(),
     );

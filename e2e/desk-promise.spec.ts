@@ -140,6 +140,13 @@ test("one editor proposes that a promise was kept, another one approves it, and 
   await expect(reader.getByText("A party disputes this record")).toHaveCount(0);
   await expect(statement).toContainText("We showed it in December.");
 
+  // With script, words are read while they are typed.
+  await proposer.goto(`/editor/promises/${PROMISE}/deadlines`, { waitUntil: "networkidle" });
+  await proposer.getByLabel("The words", { exact: true }).fill("내년 상반기 중");
+  await proposer.getByLabel("Language of the words").selectOption("ko");
+  await proposer.getByLabel("Given on").fill("2024-06-03");
+  await expect(proposer.locator(".term-in-words")).toContainText("last day 30 June 2025");
+
   await proposer.goto(review);
   await expect(proposer.getByRole("status")).toHaveText("This was approved.");
   await expectNoViolations(proposer);

@@ -35,6 +35,7 @@ export type TableName =
   | "assessments"
   | "checks"
   | "links"
+  | "replies"
   | "sources"
   | "organizations"
   | "people"

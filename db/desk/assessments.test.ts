@@ -115,6 +115,14 @@ describe("an editor's assessment", () => {
     expect(propose(kim, looked)).toBe("recorded");
   });
 
+  test("that is sent with the id of another one is another one", () => {
+    propose(kim, begun);
+    expect(propose(kim, delivered)).toBe("proposed");
+    expect(propose(lee, { ...begun, met: [] })).toBe("recorded");
+    expect(outcomes().map(([outcome]) => outcome)).toEqual(["in_progress", "in_progress"]);
+    expect(listOpenProposals(db, lee, "one").length).toBe(1);
+  });
+
   test("of a promise that there is not is refused", () => {
     expect(() => propose(kim, begun, "proposal-1", "nothing")).toThrow(NoSuchPromise);
   });

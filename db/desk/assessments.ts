@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Refusal, refusal } from "../../app/domain/guards/refusal.ts";
 import { countedCriteria, needsApproval, type ProposedAssessment } from "../../app/domain/proposal.ts";
 import type { Approval } from "../../app/domain/vocabulary.ts";
@@ -33,14 +34,18 @@ export interface Proposing {
 export function proposeAssessment(
   db: Database,
   actor: Actor,
-  { id, promise, value, fields, at }: Proposing,
+  { id: given, promise, value, fields, at }: Proposing,
 ): "recorded" | "proposed" {
   return db.$client
     .transaction(() => {
       const editor = authorise(db, actor, "draft");
       if (!writtenPromise(db, promise)) throw new NoSuchPromise(promise);
-      const known = proposalOf(db, id);
-      if (known) return known.state === "published" ? "recorded" : "proposed";
+      const known = proposalOf(db, given);
+      const isSame = known?.authorId === editor.id && JSON.stringify(known.fields) === JSON.stringify(fields);
+      if (known && isSame && known.state === "published") return "recorded";
+      if (known && isSame && known.state === "in_review") return "proposed";
+      // A page that was gone back to sends its old id with other words: these are another proposal.
+      const id = isTaken(db, given) ? randomUUID() : given;
       const isOnePerson = isOnePersonDesk(db);
       const waits = needsApproval(value.outcome, editor.role, isOnePerson);
       if (waits) askGuards(db, promise, value, editor.name, at);
@@ -193,6 +198,10 @@ const ownProposal = ({ name }: Editor) => refusal("approval_by_author", "reviewe
 
 const refused = (promise: string, why: Refusal) =>
   new RecordRefused([{ promise, kind: "assessment", refusal: why }]);
+
+function isTaken(db: Database, id: string): boolean {
+  return db.$client.prepare("SELECT 1 FROM drafts WHERE id = ?").get(id) !== undefined;
+}
 
 function latestOf(db: Database, promise: string): number {
   return db.$client

@@ -12,6 +12,8 @@ import { OPEN } from "./draft-rows.ts";
 export interface Match {
   id: string;
   by: "id" | "day";
+  /** False where only the day and a host are the same: it may well be another one. */
+  isLikely: boolean;
   /** The open draft in which it is being edited, if any. */
   draft: string | null;
 }
@@ -26,7 +28,7 @@ const ALIKE = 0.6;
 export function findMatch(db: Database, actor: Actor, row: IntakeDialogue): Match | null {
   authorise(db, actor, "draft");
   const known = row.id ? resolveId(db, "dialogue", row.id) : null;
-  if (known) return { id: known, by: "id", draft: openDraftOf(db, known) };
+  if (known) return { id: known, by: "id", isLikely: true, draft: openDraftOf(db, known) };
   const day = dayOf(row);
   if (!day) return null;
   const keys = row.hosts.flatMap(({ name, abbreviation }) =>
@@ -41,7 +43,9 @@ export function findMatch(db: Database, actor: Actor, row: IntakeDialogue): Matc
     .filter(({ hosted, alike }) => hosted > 0 || alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike || b.hosted - a.hosted);
   const [best] = near;
-  return best ? { id: best.id, by: "day", draft: openDraftOf(db, best.id) } : null;
+  return best
+    ? { id: best.id, by: "day", isLikely: best.alike >= ALIKE, draft: openDraftOf(db, best.id) }
+    : null;
 }
 
 function onDay(db: Database, day: string, keys: readonly string[]) {

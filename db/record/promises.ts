@@ -23,11 +23,13 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
   const repliesOf = client
     .prepare<[string], string | null>("SELECT replies FROM promises WHERE id = ?")
     .pluck();
-  /** The document with the statements that the record has, where it says nothing of any. */
+  /** The document with the statements that the record has, where it says nothing of any; an open one disputes the promise. */
   const withReplies = ({ replies, ...document }: PromiseDocument): PromiseDocument => {
     const kept = repliesOf.get(document.id);
     const known = replies ?? (kept ? (JSON.parse(kept) as ReplyDocument[]) : []);
-    return known.length > 0 ? { ...document, replies: known } : document;
+    if (known.length === 0) return document;
+    const isOpen = replies === undefined && known.some(({ closedOn }) => closedOn === null);
+    return { ...document, state: isOpen ? "disputed" : document.state, replies: known };
   };
   const metOf = client
     .prepare<[string], string>(

@@ -86,6 +86,17 @@ export function parseReply(form: FormData, lang: Lang) {
   });
 }
 
+/** What an address says of a statement that is to be attached, such as one that a reader sent. */
+export function typedReply(query: URLSearchParams) {
+  const names = ["on", "organization", "person", "textKo", "textEn", "source"] as const;
+  const typed: Partial<Record<(typeof names)[number], string>> = {};
+  for (const name of names) {
+    const text = query.get(name);
+    if (text !== null) typed[name] = text.slice(0, 20_000);
+  }
+  return typed;
+}
+
 /** The end of the matter of a statement. */
 export function parseClosing(form: FormData, lang: Lang) {
   const { day, reason } = atoms(lang);
@@ -112,7 +123,7 @@ export function versionIn(form: FormData): number | null {
 const TYPED = ["revises", "phrase", "lang", "on", "due", "source", "reason"] as const;
 
 /** What an address says that was typed into a deadline's form, and its words where they can be read; else as `given`. */
-export function typedDeadline(query: URLSearchParams, given: { lang: string; on: string }) {
+export function typedDeadline(query: URLSearchParams, given: { lang: string; on?: string }) {
   const typed: Partial<Record<(typeof TYPED)[number], string>> = { ...given };
   for (const name of TYPED) {
     const text = query.get(name);

@@ -112,7 +112,7 @@ export const deskPromises = {
     lang: "Language of the words",
     languages: { ko: "Korean", en: "English", ja: "Japanese", it: "Italian" },
     on: "Given on",
-    onHint: "For a correction, the day of the deadline that was read wrongly.",
+    onHint: (days: string) => `For a correction, the day of the deadline that was read wrongly: ${days}.`,
     due: "Your own reading in EDTF",
     dueHint:
       "Only where the rules read the words otherwise than a careful reader does: 2023-06, ../2023-06-30, 2023-10/..",

@@ -109,7 +109,7 @@ export const deskPromises: typeof english = {
     lang: "표현의 언어",
     languages: { ko: "한국어", en: "영어", ja: "일본어", it: "이탈리아어" },
     on: "밝힌 날",
-    onHint: "정정이라면 잘못 읽은 기한을 밝힌 날을 적어 주십시오.",
+    onHint: (days) => `정정이라면 잘못 읽은 기한을 밝힌 날을 적어 주십시오: ${days}.`,
     due: "직접 읽은 기간(EDTF)",
     dueHint: "규칙의 해석이 꼼꼼한 독자의 해석과 다를 때만 적습니다. 예: 2023-06, ../2023-06-30, 2023-10/..",
     source: "밝힌 곳의 주소",

@@ -4,6 +4,7 @@ import type {
   DatasetDialogue,
   DatasetParty,
   DatasetPromise,
+  DatasetReply,
 } from "../../domain/dataset.ts";
 import { type RecordedDeadline, recordedDeadlines } from "../../domain/dataset-deadlines.ts";
 import type { Day } from "../../domain/days.ts";
@@ -151,4 +152,19 @@ const links = table<DatasetDialogue, Under<{ kind: LinkKind; to: string }>>(
   under(({ links }) => links),
 );
 
-export const promiseTables = [promises, promisors, criteria, deadlines, assessments, checks, links];
+const replies = table<DatasetDialogue, Under<DatasetReply>>(
+  "replies",
+  [
+    promiseId,
+    position,
+    cell("person_id", ({ item }) => item.personId),
+    cell("organization_id", ({ item }) => item.organization?.id),
+    cell("stated_on", ({ item }) => item.on),
+    text("text", ({ item }) => item.text),
+    cell("source_url", ({ item }) => item.source),
+    cell("closed_on", ({ item }) => item.closed),
+  ],
+  under(({ replies }) => replies),
+);
+
+export const promiseTables = [promises, promisors, criteria, deadlines, assessments, checks, links, replies];

@@ -12,6 +12,7 @@ import { langOfVisitor } from "../../auth/frame.ts";
 import { enter, standingOf } from "../../auth/session.ts";
 import { signIn } from "../../auth/sign-in.ts";
 import { parseSignIn } from "../../forms/desk/entry.ts";
+import { formIn } from "../../http/form.ts";
 import { messages } from "../../i18n/messages.ts";
 import { TextField } from "../../ui/desk/fields.tsx";
 import { FormErrors } from "../../ui/desk/form-errors.tsx";
@@ -31,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const lang = langOfVisitor(request);
-  const form = await request.formData();
+  const form = await formIn(request);
   const submission = parseSignIn(form, lang);
   if (submission.status !== "success") return data(submission.reply({ hideFields: ["password"] }), 400);
   const signedIn = await signIn(context, submission.value);

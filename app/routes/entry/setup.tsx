@@ -8,6 +8,7 @@ import { hashPassword, LONGEST, passwordProblem, SHORTEST } from "../../auth/pas
 import { enter } from "../../auth/session.ts";
 import { hashOfToken } from "../../auth/token.ts";
 import { parseJoining } from "../../forms/desk/entry.ts";
+import { formIn } from "../../http/form.ts";
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Labelled, TextField } from "../../ui/desk/fields.tsx";
@@ -23,7 +24,7 @@ export function loader({ request, context: { db, now } }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, now } = context;
-  const form = await request.formData();
+  const form = await formIn(request);
   const visitorsLang = langOfVisitor(request);
   const tokenHash = hashOfToken(String(form.get("token")));
   const at = now.toISOString();

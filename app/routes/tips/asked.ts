@@ -5,6 +5,7 @@ import { findCurrentId } from "../../../db/redirects.ts";
 import { findTitle } from "../../../db/titles.ts";
 import { TIPS_IN_ALL, TIPS_PER_SENDER, type TipSubject } from "../../domain/tips.ts";
 import { isFilledByProgram, parseTip } from "../../forms/tip.ts";
+import { formIn } from "../../http/form.ts";
 import { notFound } from "../../http/problems.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../../ui/urls.ts";
@@ -13,13 +14,14 @@ import { langOf } from "../asked.ts";
 const FORM = { dialogue: urls.dialogueTip, promise: urls.promiseTip };
 
 /** What a tip is about; leads a former id on, and throws the 404 page for an unknown one. */
-export function tipSubject(noun: TipSubject, { params, context: { db } }: LoaderFunctionArgs) {
+export function tipSubject(noun: TipSubject, { request, params, context: { db } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const id = params.id ?? "";
   const title = findTitle(db, noun, id);
   if (title) return { lang, noun, id, title };
   const current = findCurrentId(db, noun, id);
-  if (current) throw redirect(FORM[noun](lang, current), 301);
+  // What somebody wrote goes on to the new address with them.
+  if (current) throw redirect(FORM[noun](lang, current), request.method === "POST" ? 308 : 301);
   throw notFound();
 }
 
@@ -29,7 +31,7 @@ export async function takeTip(noun: TipSubject, args: ActionFunctionArgs) {
   if (request.method !== "POST")
     throw new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } });
   const { lang, id } = tipSubject(noun, args);
-  const form = await request.formData();
+  const form = await formIn(request);
   const thanks = redirect(`${FORM[noun](lang, id)}/received`, 303);
   if (isFilledByProgram(form)) return thanks;
   const submission = parseTip(form, lang);

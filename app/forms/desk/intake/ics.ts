@@ -1,36 +1,13 @@
 import ICAL from "ical.js";
-import type { DatasetAttendee } from "../../../domain/dataset.ts";
-import { addDays, addMonths, type Day, dayInZone, HOME_ZONE, isTimeZone } from "../../../domain/days.ts";
-import { followable } from "../../../domain/followable.ts";
-import { inItsLanguage } from "../../../domain/intake/mapped.ts";
-import { instantAt } from "../../../domain/intake/moments.ts";
-import {
-  INTAKE_BOUNDS,
-  type IntakeDialogue,
-  type IntakeProblem,
-  IntakeRefused,
-  type IntakeRow,
-  unknownDialogue,
-} from "../../../domain/intake/rows.ts";
-import type { DialogueStatus } from "../../../domain/vocabulary.ts";
+import { addMonths, type Day, HOME_ZONE } from "../../../domain/days.ts";
+import { INTAKE_BOUNDS, IntakeRefused, type IntakeRow } from "../../../domain/intake/rows.ts";
+import { type EventPlace, rowOf } from "./ics-event.ts";
+import { dayOf, textIn, timeIn } from "./ics-values.ts";
+import { zoneOr } from "./ics-zones.ts";
 import { textOf } from "./text.ts";
 
 /** Rules that repeat more often than by the day are no calendar of meetings, and would take for ever to go through. */
 const TOO_OFTEN = ["SECONDLY", "MINUTELY", "HOURLY"];
-
-/** Names that Windows gives to zones (Unicode CLDR, windowsZones), where government calendars have them. */
-const WINDOWS_ZONES: Readonly<Record<string, string>> = {
-  "Korea Standard Time": "Asia/Seoul",
-  "Tokyo Standard Time": "Asia/Tokyo",
-  "China Standard Time": "Asia/Shanghai",
-  "GMT Standard Time": "Europe/London",
-  "Romance Standard Time": "Europe/Paris",
-  "W. Europe Standard Time": "Europe/Berlin",
-  "Central European Standard Time": "Europe/Warsaw",
-  "Eastern Standard Time": "America/New_York",
-  "Pacific Standard Time": "America/Los_Angeles",
-  UTC: "Etc/UTC",
-};
 
 /**
  * The events of a calendar (RFC 5545) as dialogues, one for each time that an event is repeated, within bounds. `today` is the local
@@ -82,10 +59,7 @@ function refuseEndless(event: ICAL.Component): void {
   }
 }
 
-interface Within {
-  place: string;
-  home: string;
-  today: Day;
+interface Within extends EventPlace {
   among: readonly ICAL.Component[];
 }
 
@@ -128,130 +102,4 @@ function repeated(event: ICAL.Component, within: Within): IntakeRow[] {
     rows.push(rowOf(event, { ...within, place }, time));
   }
   return rows;
-}
-
-function rowOf(event: ICAL.Component, { place, home, today }: Within, time: ICAL.Time | null): IntakeRow {
-  const problems: IntakeProblem[] = [];
-  const { zone, isGuessed } = zoneOf(event, time, home);
-  if (isGuessed) problems.push({ code: "zone_guessed", values: { value: isGuessed, zone } });
-  const dialogue = unknownDialogue(zone);
-  const uid = /^dialogue-([a-z0-9][a-z0-9-]{0,149})@/.exec(textIn(event, "uid"))?.[1];
-  if (uid) dialogue.id = uid;
-  const title = bounded(textIn(event, "summary"), problems);
-  if (title) dialogue.title = inItsLanguage(title);
-  else problems.push({ code: "no_title" });
-  if (time) times(dialogue, event, time, problems);
-  else problems.push({ code: "no_start" });
-  dialogue.status = statusOf(event, time, zone, today);
-  const venue = bounded(textIn(event, "location"), problems);
-  if (venue) dialogue.venue = { name: inItsLanguage(venue) };
-  const host = nameIn(event.getFirstProperty("organizer"));
-  if (host) dialogue.hosts.push({ name: inItsLanguage(host) });
-  else problems.push({ code: "no_host" });
-  dialogue.attendees = event
-    .getAllProperties("attendee")
-    .slice(0, 500)
-    .map(nameIn)
-    .filter((name) => name !== "")
-    .map((name): DatasetAttendee => ({ person: inItsLanguage(name) }));
-  const summary = bounded(textIn(event, "description"), problems);
-  if (summary) dialogue.summary = inItsLanguage(summary);
-  const url = textIn(event, "url");
-  if (url && followable(url)) dialogue.sources.push({ url });
-  else
-    problems.push(url ? { code: "bad_source", values: { value: url.slice(0, 100) } } : { code: "no_source" });
-  return { place, dialogue, problems };
-}
-
-/** Start and end as the record has them: an end that is a day is the day after the last (RFC 5545, 3.6.1). */
-function times(
-  dialogue: IntakeDialogue,
-  event: ICAL.Component,
-  time: ICAL.Time,
-  problems: IntakeProblem[],
-): void {
-  const zone = dialogue.timezone;
-  const start = momentAt(time, zone);
-  if (!start) {
-    problems.push({ code: "bad_start", values: { value: time.toString() } });
-    return;
-  }
-  dialogue.start = start;
-  const first = timeIn(event, "dtstart");
-  const duration = event.getFirstPropertyValue("duration");
-  const until = timeIn(event, "dtend");
-  const length =
-    duration instanceof ICAL.Duration ? duration : until && first ? until.subtractDate(first) : null;
-  if (!length) return;
-  const after = time.clone();
-  after.addDuration(length);
-  const end = after.isDate ? addDays(dayOf(after), -1) : momentAt(after, zone);
-  if (!end || end < start) problems.push({ code: "end_before_start", values: { value: String(end) } });
-  else if (end !== start) dialogue.end = end;
-}
-
-function statusOf(event: ICAL.Component, time: ICAL.Time | null, zone: string, today: Day): DialogueStatus {
-  if (textIn(event, "status").toUpperCase() === "CANCELLED") return "cancelled";
-  if (!time) return "scheduled";
-  const start = momentAt(time, zone) ?? "";
-  const day = start.length > 10 ? dayInZone(new Date(start), zone) : start;
-  return day >= today ? "scheduled" : "held";
-}
-
-function momentAt(time: ICAL.Time, zone: string): string | null {
-  if (time.isDate) return dayOf(time);
-  const clock = `${two(time.hour)}:${two(time.minute)}`;
-  if (time.zone === ICAL.Timezone.utcTimezone) return `${dayOf(time)}T${clock}:00Z`;
-  return instantAt(dayOf(time), clock, zone);
-}
-
-/** The zone of an event's start; where its name is not one that is known, the one that it probably means. */
-function zoneOf(
-  event: ICAL.Component,
-  time: ICAL.Time | null,
-  home: string,
-): { zone: string; isGuessed: string | null } {
-  const given = event.getFirstProperty("dtstart")?.getFirstParameter("tzid");
-  if (!time || !given) return { zone: home, isGuessed: null };
-  const { zone, isKnown } = zoneOr(given, home);
-  return { zone, isGuessed: isKnown ? null : given };
-}
-
-function zoneOr(given: string, home: string): { zone: string; isKnown: boolean } {
-  // Older programs put a prefix before the name: /freeassociation.sourceforge.net/Asia/Seoul
-  const name = /(?:^|\/)((?:[A-Za-z_]+\/)?[A-Za-z_+-]+\/[A-Za-z_+-]+)$/.exec(given)?.[1] ?? given;
-  const zone = WINDOWS_ZONES[name] ?? name;
-  const parts = zone.split("/");
-  const known = [zone, parts.slice(-2).join("/")].find((each) => each !== "" && isTimeZone(each));
-  return known ? { zone: known, isKnown: true } : { zone: home, isKnown: false };
-}
-
-function textIn(event: ICAL.Component, name: string): string {
-  const value = event.getFirstPropertyValue(name);
-  return typeof value === "string" ? value.trim().toWellFormed() : "";
-}
-
-function timeIn(event: ICAL.Component, name: string): ICAL.Time | null {
-  const value = event.getFirstPropertyValue(name);
-  return value instanceof ICAL.Time ? value : null;
-}
-
-/** The name of an organiser or attendee; without one, nothing of their address is taken. */
-function nameIn(property: ICAL.Property | null): string {
-  return String(property?.getFirstParameter("cn") ?? "")
-    .trim()
-    .slice(0, 1_000)
-    .toWellFormed();
-}
-
-function bounded(text: string, problems: IntakeProblem[]): string {
-  if (text.length <= INTAKE_BOUNDS.cell) return text;
-  problems.push({ code: "cut", values: { most: INTAKE_BOUNDS.cell } });
-  return text.slice(0, INTAKE_BOUNDS.cell).toWellFormed();
-}
-
-const two = (value: number) => String(value).padStart(2, "0");
-
-function dayOf({ year, month, day }: ICAL.Time): Day {
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }

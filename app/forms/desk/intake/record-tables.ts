@@ -1,11 +1,7 @@
 import { DATASET_FORMAT, type TableName } from "../../../domain/dataset.ts";
-import { IntakeRefused } from "../../../domain/intake/rows.ts";
-import { tableOf } from "./csv.ts";
+import { grouped, number, type Part, present, type Row, rowsIn, stateOf, text } from "./record-rows.ts";
 
 /** The record as the CSV files of /data/yaksok-csv.zip, put together to one dataset again. */
-
-type Row = Readonly<Record<string, string>>;
-type Part = Record<string, unknown>;
 
 /** True for an archive of the record's own tables. */
 export function isRecordInTables(files: ReadonlyMap<string, Uint8Array>): boolean {
@@ -146,52 +142,4 @@ function deadlineOf(rows: readonly Row[]): Part {
     source: first.source_url,
     reading: first.hardness ? reading : undefined,
   });
-}
-
-/** What is published says so in a table, and nothing in a dataset. */
-function stateOf({ state }: Row): string | undefined {
-  return state === "published" ? undefined : state;
-}
-
-function rowsIn(bytes: Uint8Array): Row[] {
-  try {
-    const { head, lines } = tableOf(bytes);
-    return lines.map((line) => Object.fromEntries(head.map((name, index) => [name, line[index] ?? ""])));
-  } catch (error) {
-    // A table of the record may well have no rows.
-    if (error instanceof IntakeRefused && error.code === "empty") return [];
-    throw error;
-  }
-}
-
-function grouped(rows: readonly Row[], column: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = row[column] ?? "";
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
-function text(row: Row, name: string): Part | undefined {
-  const other = row[`${name}_other`];
-  let others: Part = {};
-  try {
-    others = other ? JSON.parse(other) : {};
-  } catch {
-    // Then the check of the dataset says what is missing.
-  }
-  const value = present({ ko: row[`${name}_ko`], en: row[`${name}_en`], ...others });
-  return Object.keys(value).length > 0 ? value : undefined;
-}
-
-function number(cell: string | undefined): number | undefined {
-  return cell ? Number(cell) : undefined;
-}
-
-/** The parts that are known: an empty cell says nothing, but null stands for itself. */
-function present(part: Part): Part {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined && value !== ""));
 }

@@ -3,6 +3,7 @@ import { findUpload, type RowToTake, takeRows } from "../../../../db/desk/upload
 import { editorOnly } from "../../../auth/guard.ts";
 import { fieldsOfRow } from "../../../forms/desk/intake/fields.ts";
 import { choiceIn } from "../../../forms/desk/upload.ts";
+import { formIn } from "../../../http/form.ts";
 import { notFound } from "../../../http/problems.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { urls } from "../../../ui/urls.ts";
@@ -15,7 +16,7 @@ export const action = editorOnly("draft", async ({ actor, lang, request, params,
   const { db, today, now } = context;
   const upload = findUpload(db, actor, params.id ?? "");
   if (!upload) throw notFound();
-  const { rows: chosen, asNew } = choiceIn(await request.formData());
+  const { rows: chosen, asNew } = choiceIn(await formIn(request));
   const rows = rowsOf(upload, today.day).flatMap((row): RowToTake[] => {
     const { place, dialogue } = row;
     if (!dialogue || !chosen.has(place)) return [];

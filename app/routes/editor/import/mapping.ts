@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { findUpload, mapUpload } from "../../../../db/desk/uploads.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { asMapping } from "../../../domain/intake/mapping.ts";
+import { formIn } from "../../../http/form.ts";
 import { notFound } from "../../../http/problems.ts";
 import { urls } from "../../../ui/urls.ts";
 
@@ -13,7 +14,7 @@ export const loader = editorOnly("draft", ({ params }) =>
 export const action = editorOnly("draft", async ({ actor, request, params, context: { db } }) => {
   const upload = findUpload(db, actor, params.id ?? "");
   if (upload?.intake.kind !== "table") throw notFound();
-  const words = (await request.formData()).getAll("says").map(String);
+  const words = (await formIn(request)).getAll("says").map(String);
   const mapping = asMapping(words, upload.intake.table.head.length);
   mapUpload(db, actor, upload.id, mapping);
   const names = mapping.some((target) => target && /^(?:title|promise)/.test(target));

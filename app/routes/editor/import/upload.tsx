@@ -4,6 +4,7 @@ import { keepUpload, listUploads } from "../../../../db/desk/uploads.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { HOME_ZONE } from "../../../domain/days.ts";
 import { uploadIn } from "../../../forms/desk/upload.ts";
+import { formIn } from "../../../http/form.ts";
 import { formatStart } from "../../../i18n/dates.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Verbatim } from "../../../ui/records/localized-text.tsx";
@@ -16,7 +17,7 @@ export const loader = editorOnly("draft", ({ actor, lang, context: { db } }) => 
 /** Reads a file, and keeps what is in it until its editor has looked at it. */
 export const action = editorOnly("draft", async ({ actor, lang, request, context }) => {
   const { intake: texts } = messages(lang);
-  const upload = await uploadIn(await request.formData());
+  const upload = await uploadIn(await formIn(request));
   if (!upload) return data({ problem: texts.noFile }, 400);
   const { db, now, today, readUpload } = context;
   if (!readUpload) throw new Error("this server reads no files");

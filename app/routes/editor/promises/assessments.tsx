@@ -18,9 +18,13 @@ import { deskTitle } from "./meta.ts";
 
 export const loader = editorOnly("draft", (args) => {
   const desk = promiseAsked(args);
-  const again = new URL(args.request.url).searchParams.get("again");
+  const query = new URL(args.request.url).searchParams;
+  const again = query.get("again");
+  // Evidence that a reader sent.
+  const url = query.get("url");
+  const evidence = url ? { evidence: [{ url: url.slice(0, 2_000) }] } : null;
   const assessment = desk.promise.assessments.find(({ seq }) => String(seq) === again);
-  return { ...desk, typed: { id: desk.token, ...(assessment && typedFrom(assessment)) } };
+  return { ...desk, typed: { id: desk.token, ...evidence, ...(assessment && typedFrom(assessment)) } };
 });
 
 export const action = editorOnly("draft", async (args) => {

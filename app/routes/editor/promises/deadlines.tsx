@@ -18,7 +18,6 @@ export const loader = editorOnly("publish", (args) => {
   const { deadline } = desk.promise;
   const { typed, words } = typedDeadline(new URL(args.request.url).searchParams, {
     lang: deadline.lang ?? "ko",
-    on: deadline.statedOn,
   });
   return { ...desk, typed, read: words && statedTerm(words, words.on) };
 });
@@ -66,6 +65,7 @@ export default function Deadlines() {
         promise={promise.id}
         lang={lang}
         typed={typed}
+        days={promise.deadlines.map(({ statedOn }) => statedOn)}
         read={read}
         result={useActionData<typeof action>()}
       />

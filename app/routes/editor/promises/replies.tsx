@@ -4,7 +4,7 @@ import { attachReply } from "../../../../db/desk/replies.ts";
 import { RecordRefused } from "../../../../db/record/refused.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { localizedOf } from "../../../forms/desk/atoms.ts";
-import { parseReply } from "../../../forms/desk/ledger.ts";
+import { parseReply, typedReply } from "../../../forms/desk/ledger.ts";
 import { tellRefusals } from "../../../forms/desk/refusals.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
@@ -13,7 +13,10 @@ import { urls } from "../../../ui/urls.ts";
 import { promiseAsked } from "./asked.ts";
 import { deskTitle } from "./meta.ts";
 
-export const loader = editorOnly("publish", promiseAsked);
+export const loader = editorOnly("publish", (args) => ({
+  ...promiseAsked(args),
+  typed: typedReply(new URL(args.request.url).searchParams),
+}));
 
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, context } = args;

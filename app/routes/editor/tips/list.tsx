@@ -36,7 +36,7 @@ export default function Tips() {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="scrolls" tabIndex={0} aria-label={tipsDesk.title}>
-          <table>
+          <table className="tips">
             <thead>
               <tr>
                 <th scope="col">{columns.received}</th>

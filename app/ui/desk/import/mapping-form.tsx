@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import { TARGETS, type Target } from "../../../domain/intake/mapping.ts";
 import type { IntakeTable } from "../../../domain/intake/rows.ts";
+import { TARGETS, type Target } from "../../../domain/intake/targets.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Verbatim } from "../../records/localized-text.tsx";
@@ -39,7 +39,7 @@ export function MappingForm({ lang, id, name, columns, encoding, delimiter, line
       <Form method="post" action={`${urls.desk.upload(id)}/mapping`}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="scrolls" tabIndex={0} aria-label={mapping.title}>
-          <table>
+          <table className="intake">
             <thead>
               <tr>
                 <th scope="col">{mapping.column}</th>

@@ -21,7 +21,7 @@ export interface ReviewedRow {
     hosts: Localized[];
     promises: number;
   } | null;
-  match: { id: string; by: "id" | "day"; draft: string | null; title: Localized } | null;
+  match: { id: string; by: "id" | "day"; isLikely: boolean; draft: string | null; title: Localized } | null;
   changes: IntakeChange[];
 }
 
@@ -33,11 +33,11 @@ export function ReviewRow({ lang, row }: { lang: Lang; row: ReviewedRow }) {
   const { place, dialogue, draft, match } = row;
   const title = (dialogue && plain(dialogue.title, lang)) || review.untitled;
   const mayTake = dialogue !== null && draft === null && !match?.draft;
-  // What would be a whole dialogue, or change one, is chosen until somebody says otherwise.
+  // What would be a whole dialogue, or surely change one, is chosen until somebody says otherwise.
   const isSound = !row.problems.some(
     ({ code }) => code === "no_title" || code === "no_start" || code === "bad_start",
   );
-  const isChosen = isSound && (match === null || row.changes.length > 0);
+  const isChosen = isSound && (match === null || (match.isLikely && row.changes.length > 0));
   return (
     <tr>
       <td>

@@ -29,13 +29,15 @@ interface Props {
   promise: string;
   lang: Lang;
   typed: TypedDeadline;
+  /** The days on which its deadlines were given. */
+  days: readonly string[];
   /** How the words are read that were typed so far. */
   read: StatedTerm | null;
   result?: SubmissionResult<string[]>;
 }
 
 /** A correction or an extension; the words are shown as they are read, while they are typed or by a button of the form. */
-export function DeadlineForm({ promise, lang, typed, read, result }: Props) {
+export function DeadlineForm({ promise, lang, typed, days, read, result }: Props) {
   const { deadline: texts } = messages(lang).deskPromises;
   const [term, setTerm] = useState(read);
   const [form, fields] = useForm<TypedDeadline, string[]>({
@@ -73,7 +75,7 @@ export function DeadlineForm({ promise, lang, typed, read, result }: Props) {
           </option>
         ))}
       </SelectField>
-      <TextField field={fields.on} label={texts.on} hint={texts.onHint} type="date" />
+      <TextField field={fields.on} label={texts.on} hint={texts.onHint(days.join(", "))} type="date" />
       <TextField field={fields.due} label={texts.due} hint={texts.dueHint} />
       <div className="desk-buttons">
         <button type="submit" formMethod="get" formAction={action} formNoValidate className="quiet-button">

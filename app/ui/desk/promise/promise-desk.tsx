@@ -121,7 +121,8 @@ export function PromiseDesk(desk: PromiseAtDesk & { saved: Saved | null }) {
             <DeadlineForm
               promise={promise.id}
               lang={lang}
-              typed={{ lang: promise.deadline.lang ?? "ko", on: promise.deadline.statedOn }}
+              typed={{ lang: promise.deadline.lang ?? "ko" }}
+              days={promise.deadlines.map(({ statedOn }) => statedOn)}
               read={null}
             />
           </Folded>

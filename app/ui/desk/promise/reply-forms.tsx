@@ -20,6 +20,7 @@ interface Props {
   organizations: { involved: readonly Choice[]; others: readonly Choice[] };
   people: readonly Choice[];
   lang: Lang;
+  typed?: TypedReply;
   result?: SubmissionResult<string[]>;
 }
 
@@ -34,9 +35,13 @@ interface TypedReply {
 }
 
 /** A statement to be attached. */
-export function ReplyForm({ promise, organizations, people, lang, result }: Props) {
+export function ReplyForm({ promise, organizations, people, lang, typed = {}, result }: Props) {
   const { reply: texts, deadline } = messages(lang).deskPromises;
-  const [form, fields] = useForm<TypedReply, string[]>({ id: "reply", lastResult: result ?? null });
+  const [form, fields] = useForm<TypedReply, string[]>({
+    id: "reply",
+    lastResult: result ?? null,
+    defaultValue: typed,
+  });
   return (
     <Form
       method="post"

@@ -74,7 +74,7 @@ export function Review(props: Props) {
           </div>
         )}
         {isMovedOn && isOpen && <p className="notice">{texts.movedOn}</p>}
-        {proposed && <ReviewDiff promise={promise} proposed={proposed} lines={lines} lang={lang} />}
+        {proposed && isOpen && <ReviewDiff promise={promise} proposed={proposed} lines={lines} lang={lang} />}
         {!isOpen && (
           <p role="status">{state === "published" ? texts.settled.published : texts.settled.discarded}</p>
         )}
