@@ -4,6 +4,7 @@ import { findDuplicates } from "../../../../db/desk/duplicates.ts";
 import { publishDraft } from "../../../../db/desk/publication.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { may } from "../../../domain/roles.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Conflicts } from "../../../ui/desk/drafts/conflicts.tsx";
 import { DifferenceTable } from "../../../ui/desk/drafts/difference-table.tsx";
@@ -52,7 +53,7 @@ export const action = editorOnly(
   async ({ request, actor, lang, params, context: { db, now } }) => {
     const draft = draftOr404(db, actor, params.id);
     if (draft.publishedId) return redirectDocument(urls.dialogue(lang, draft.publishedId), 303);
-    const version = Number((await request.formData()).get("version"));
+    const version = Number((await formIn(request)).get("version"));
     const here = `/editor/drafts/${draft.id}/publication`;
     if (version !== draft.version) return redirect(`${here}?stale`, 303);
     const { fields, read, problems } = readDraft(db, actor, draft);
