@@ -8,6 +8,7 @@ import {
 import { type Actor, type Editor, NotAllowed } from "../../db/desk/actor.ts";
 import { parkForm } from "../../db/desk/parked-forms.ts";
 import { type Capability, may } from "../domain/roles.ts";
+import { formIn } from "../http/form.ts";
 import { DESK, signInPath } from "./destination.ts";
 import { standingOf } from "./session.ts";
 import { newId } from "./token.ts";
@@ -70,7 +71,7 @@ async function toSignIn(
   // A script that saves while one types keeps the text itself, and says how to go on.
   if (request.headers.get("Accept") === "application/json") return new Response(null, { status: 401 });
   const fields: [string, string][] = [];
-  for (const [name, value] of await request.formData()) {
+  for (const [name, value] of await formIn(request)) {
     if (typeof value === "string") fields.push([name, value]);
   }
   const id = newId();

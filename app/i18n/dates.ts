@@ -58,7 +58,8 @@ export function formatDays(from: Day, to: Day, lang: Lang): string {
   );
   // Versions of CLDR differ in the spaces around the dash, and a page must read alike on the server and in the browser.
   const dash = lang === "ko" ? "~" : "–";
-  return text.replace(/\s*[~–]\s*/, from.slice(0, 7) === to.slice(0, 7) ? dash : ` ${dash} `);
+  const space = from.slice(0, 7) === to.slice(0, 7) ? "" : lang === "ko" ? " " : "\u2009";
+  return text.replace(/\s*[~–]\s*/, space + dash + space);
 }
 
 /** An interval with an open or known start: "until 31 October 2023", "2023년 10월 31일까지". */

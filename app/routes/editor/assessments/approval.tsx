@@ -5,6 +5,7 @@ import { RecordRefused } from "../../../../db/record/refused.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { proposalIn } from "../../../forms/desk/assessment.ts";
 import { versionIn } from "../../../forms/desk/ledger.ts";
+import { formIn } from "../../../http/form.ts";
 import { notFound } from "../../../http/problems.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Review } from "../../../ui/desk/promise/review.tsx";
@@ -16,7 +17,7 @@ export const loader = editorOnly("draft", reviewAsked);
 
 export const action = editorOnly("publish", async ({ actor, lang, params, request, context }) => {
   const id = params.draftId ?? "";
-  const version = versionIn(await request.formData()) ?? 0;
+  const version = versionIn(await formIn(request)) ?? 0;
   const at = context.now.toISOString();
   try {
     const approved = approveAssessment(context.db, actor, { id, version, at }, proposalIn);

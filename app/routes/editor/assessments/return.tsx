@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { returnProposal } from "../../../../db/desk/reviews.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { parseReturn } from "../../../forms/desk/ledger.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Review } from "../../../ui/desk/promise/review.tsx";
 import { urls } from "../../../ui/urls.ts";
@@ -14,7 +15,7 @@ export const loader = editorOnly("draft", reviewAsked);
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, context } = args;
   const { proposal } = reviewAsked(args);
-  const submission = parseReturn(await request.formData(), lang);
+  const submission = parseReturn(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   const { id } = proposal;
   const at = context.now.toISOString();

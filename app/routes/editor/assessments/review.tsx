@@ -4,6 +4,7 @@ import { amendProposal } from "../../../../db/desk/reviews.ts";
 import { RecordRefused } from "../../../../db/record/refused.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { parseAssessment, proposedBy, tellAssessmentRefusals } from "../../../forms/desk/assessment.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Review } from "../../../ui/desk/promise/review.tsx";
 import { urls } from "../../../ui/urls.ts";
@@ -16,7 +17,7 @@ export const loader = editorOnly("draft", reviewAsked);
 export const action = editorOnly("draft", async (args) => {
   const { actor, lang, request, context } = args;
   const { proposal } = reviewAsked(args);
-  const submission = parseAssessment(await request.formData(), lang);
+  const submission = parseAssessment(await formIn(request), lang);
   if (submission.status !== "success")
     return data(submission.reply(), submission.status === "error" ? 400 : 200);
   const typed = submission.value;

@@ -5,6 +5,7 @@ import { findCurrentId } from "../../../../db/redirects.ts";
 import { type AtDesk, editorOnly } from "../../../auth/guard.ts";
 import { type Correctable, isCorrectable } from "../../../domain/named.ts";
 import { namedForm, parseNamed, withTyped } from "../../../forms/desk/named.ts";
+import { formIn } from "../../../http/form.ts";
 import { notFound } from "../../../http/problems.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { NamedRecord } from "../../../ui/desk/named-record.tsx";
@@ -44,7 +45,7 @@ export const loader = editorOnly("draft", (args) => {
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, context } = args;
   const { kind, document } = recordAsked(args);
-  const submission = parseNamed(await request.formData(), lang);
+  const submission = parseNamed(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   const { reason, seq } = submission.value;
   const at = context.now.toISOString();

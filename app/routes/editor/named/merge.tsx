@@ -4,6 +4,7 @@ import { findNamed, mergeNamed } from "../../../../db/desk/named.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { isMergeable } from "../../../domain/named.ts";
 import { parseMerge } from "../../../forms/desk/merge.ts";
+import { formIn } from "../../../http/form.ts";
 import { notFound } from "../../../http/problems.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { MergeNames } from "../../../ui/desk/merge-names.tsx";
@@ -31,7 +32,7 @@ export const loader = editorOnly("publish", ({ actor, lang, params, request, con
 export const action = editorOnly("publish", async ({ actor, lang, params, request, context }) => {
   const { kind = "", id = "" } = params;
   if (!isMergeable(kind)) throw notFound();
-  const submission = parseMerge(await request.formData(), lang);
+  const submission = parseMerge(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   const { into, reason } = submission.value;
   const at = context.now.toISOString();

@@ -9,6 +9,7 @@ import {
   tellAssessmentRefusals,
   typedFrom,
 } from "../../../forms/desk/assessment.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { AssessmentForm } from "../../../ui/desk/promise/assessment-form.tsx";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
@@ -30,7 +31,7 @@ export const loader = editorOnly("draft", (args) => {
 export const action = editorOnly("draft", async (args) => {
   const { actor, lang, request, context } = args;
   const { promise } = promiseAsked(args);
-  const submission = parseAssessment(await request.formData(), lang);
+  const submission = parseAssessment(await formIn(request), lang);
   if (submission.status !== "success")
     return data(submission.reply(), submission.status === "error" ? 400 : 200);
   const typed = submission.value;

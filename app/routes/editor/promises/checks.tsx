@@ -6,6 +6,7 @@ import { editorOnly } from "../../../auth/guard.ts";
 import { localizedOf } from "../../../forms/desk/atoms.ts";
 import { parseCheck } from "../../../forms/desk/ledger.ts";
 import { tellRefusals } from "../../../forms/desk/refusals.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { CheckForm } from "../../../ui/desk/promise/check-forms.tsx";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
@@ -18,7 +19,7 @@ export const loader = editorOnly("publish", promiseAsked);
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, context } = args;
   const { promise } = promiseAsked(args);
-  const submission = parseCheck(await request.formData(), lang);
+  const submission = parseCheck(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   const { on, found, noteKo, noteEn, url, title, back } = submission.value;
   try {

@@ -5,6 +5,7 @@ import { RecordRefused } from "../../../../db/record/refused.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { parseClosing } from "../../../forms/desk/ledger.ts";
 import { tellRefusals } from "../../../forms/desk/refusals.ts";
+import { formIn } from "../../../http/form.ts";
 import { notFound } from "../../../http/problems.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
@@ -23,7 +24,7 @@ export const loader = editorOnly("publish", (args) => {
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, params, context } = args;
   const { promise } = promiseAsked(args);
-  const submission = parseClosing(await request.formData(), lang);
+  const submission = parseClosing(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   try {
     closeReply(context.db, actor, {

@@ -6,6 +6,7 @@ import { editorOnly } from "../../../auth/guard.ts";
 import { statedTerm } from "../../../domain/stated-term.ts";
 import { parseDeadline, typedDeadline } from "../../../forms/desk/ledger.ts";
 import { tellRefusals } from "../../../forms/desk/refusals.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { DeadlineForm } from "../../../ui/desk/promise/deadline-form.tsx";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
@@ -25,7 +26,7 @@ export const loader = editorOnly("publish", (args) => {
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, context } = args;
   const { promise } = promiseAsked(args);
-  const submission = parseDeadline(await request.formData(), lang);
+  const submission = parseDeadline(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   const { revises, on, source, reason, phrase = null, due = null, lang: spoken } = submission.value;
   if (revises === "correction" && !promise.deadlines.some(({ statedOn }) => statedOn === on)) {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { planCheck } from "../../../../db/desk/checks.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { parseNextCheck } from "../../../forms/desk/ledger.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { NextCheckForm } from "../../../ui/desk/promise/check-forms.tsx";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
@@ -15,7 +16,7 @@ export const loader = editorOnly("publish", promiseAsked);
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, context } = args;
   const { promise } = promiseAsked(args);
-  const submission = parseNextCheck(await request.formData(), lang);
+  const submission = parseNextCheck(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   const on = submission.value.next ?? null;
   planCheck(context.db, actor, { promise: promise.id, on, at: context.now.toISOString() });

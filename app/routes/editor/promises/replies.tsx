@@ -6,6 +6,7 @@ import { editorOnly } from "../../../auth/guard.ts";
 import { localizedOf } from "../../../forms/desk/atoms.ts";
 import { parseReply, typedReply } from "../../../forms/desk/ledger.ts";
 import { tellRefusals } from "../../../forms/desk/refusals.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { PromiseHead } from "../../../ui/desk/promise/promise-desk.tsx";
 import { ReplyForm } from "../../../ui/desk/promise/reply-forms.tsx";
@@ -21,7 +22,7 @@ export const loader = editorOnly("publish", (args) => ({
 export const action = editorOnly("publish", async (args) => {
   const { actor, lang, request, context } = args;
   const { promise, organizations, people } = promiseAsked(args);
-  const submission = parseReply(await request.formData(), lang);
+  const submission = parseReply(await formIn(request), lang);
   if (submission.status !== "success") return data(submission.reply(), 400);
   const { on, organization, person, textKo, textEn, source, reason } = submission.value;
   const known = (list: readonly { id: string }[], id: string | undefined) =>
