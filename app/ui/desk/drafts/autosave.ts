@@ -38,7 +38,8 @@ interface Options {
   version: number;
   /** False while a conflict waits for a choice. */
   isActive: boolean;
-  onSaved: (answer: SaveAnswer, merged: DialogueFields) => void;
+  /** With what makes of the fields as they are by now what they are to be: nothing typed meanwhile is lost. */
+  onSaved: (answer: SaveAnswer, merged: (typed: DialogueFields) => DialogueFields) => void;
   onRefused: (refusal: SaveRefusal) => void;
 }
 
@@ -83,11 +84,9 @@ export function useAutosave({ draft, fields, version, isActive, onSaved, onRefus
       if (!answer.ok) throw new Error(`answered with ${answer.status}`);
       const saved = (await answer.json()) as SaveAnswer;
       latest.current.version = saved.version;
-      const merged = mergedTyping(sent, saved.fields, latest.current.fields);
       known.current = saved.fields;
-      latest.current.fields = merged;
       setState({ is: "saved", at: saved.savedAt, merged: saved.merged });
-      handlers.current.onSaved(saved, merged);
+      handlers.current.onSaved(saved, (typed) => mergedTyping(sent, saved.fields, typed));
       return true;
     } catch {
       setState({ is: "unreachable" });
