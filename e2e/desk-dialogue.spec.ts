@@ -53,6 +53,7 @@ test("an editor records a dialogue from an empty form to the published page, and
   const attendee = (number: number) => page.getByRole("group", { name: `Attendee ${number}`, exact: true });
   const add = page.getByRole("button", { name: "Add an attendee" });
   await add.press("Enter");
+  await expect(attendee(1).getByLabel("Person")).toBeFocused();
   await choose(attendee(1).getByLabel("Person"), "이종", "이종호");
   await expect(attendee(1).getByLabel("Role in English")).toHaveValue(/^Minister/);
   await attendee(1).getByLabel("Role in English").fill("Minister");
@@ -178,7 +179,11 @@ test("two who write one draft keep both texts, and choose where both changed the
   await expect(ann.getByLabel("Title in Korean")).toHaveValue("벤의 제목");
   await expect(ann.getByLabel("Publisher")).toHaveValue("Ben's paper");
 
+  // Who leaves for another page of the desk at once has saved.
   await ann.getByLabel("Publisher").fill("Ann's paper");
+  await ann.getByRole("link", { name: "Drafts", exact: true }).click();
+  await ann.getByRole("link", { name: "Ann's title" }).click();
+  await expect(ann.getByLabel("Publisher")).toHaveValue("Ann's paper");
   await expect(saved(ann)).toHaveText(/^Saved \d\d:\d\d$/);
   await ben.getByLabel("Publisher").fill("Ben's other paper");
   await ben.getByLabel("Title in Korean").fill("벤의 다른 제목");

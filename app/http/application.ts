@@ -95,6 +95,12 @@ export function application(options: Options): Hono {
 
   app.use(async ({ req }, next) => {
     if (req.method === "GET" || req.method === "HEAD") return next();
+    if (req.method !== "POST" && isOfDesk(req.path)) {
+      // Remix would hand any other method to the address's action.
+      const answer = asResponse(405, "wrongMethod");
+      answer.headers.set("Allow", "GET, HEAD, POST, OPTIONS");
+      return answer;
+    }
     const { headers } = req.raw;
     const refused = isFromElsewhere(headers, host) || (isOfDesk(req.path) && isOfUnknownOrigin(headers));
     return refused ? asResponse(403, "refusedForm") : next();

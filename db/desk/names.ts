@@ -111,9 +111,11 @@ export function nameFinder(db: Database) {
         : read(NAMES[kind]).filter((row) => row.key.includes(key));
       // As typed: folding makes other letters of the initials of Hangul.
       const letters = typed.toLowerCase().replace(/\s/gu, "");
-      const initials = /^[a-z]{2,8}$|^[ㄱ-ㅎ]{2,12}$/u.test(letters)
-        ? read(NAMES[kind]).filter(({ text }) => initialsOf(text).some((each) => each.startsWith(letters)))
-        : [];
+      // Few find what they want by initials, and all names must be read for it.
+      const initials =
+        rows.length < most && /^[a-z]{2,8}$|^[ㄱ-ㅎ]{2,12}$/u.test(letters)
+          ? read(NAMES[kind]).filter(({ text }) => initialsOf(text).some((each) => each.startsWith(letters)))
+          : [];
       const rank = ({ key: name }: NameRow) => (name === key ? 0 : name.startsWith(key) ? 1 : 2);
       const ordered = [
         ...[...rows].sort((a, b) => rank(a) - rank(b) || a.key.length - b.key.length),

@@ -15,7 +15,7 @@ export function withPromiseIds(db: Database, dialogue: DatasetDialogue): Dataset
   const used = new Set<string>();
   const promises = dialogue.promises.map((promise) => {
     const isOwn = promise.id !== "" && ownerOf(db, promise.id) === dialogue.id;
-    const isFree = promise.id !== "" && resolveId(db, "promise", promise.id) === null;
+    const isFree = SLUG.test(promise.id) && resolveId(db, "promise", promise.id) === null;
     if ((isOwn || isFree) && !used.has(promise.id)) {
       used.add(promise.id);
       return promise;
@@ -32,10 +32,12 @@ export function withPromiseIds(db: Database, dialogue: DatasetDialogue): Dataset
   return { ...dialogue, promises };
 }
 
+const SLUG = /^[a-z0-9][a-z0-9-]{0,149}$/;
+
 /** A dialogue of a series by its number and year, any other by its title and first day. */
 function idOf({ series, title, start, timezone }: DatasetDialogue): string {
   const day = firstDay(start, timezone);
-  if (series?.number) return `${series.id}-${series.number}-${day.slice(0, 4)}`;
+  if (series?.number) return `${series.id.slice(0, 120)}-${series.number}-${day.slice(0, 4)}`;
   return `${slug(title.en ?? Object.values(title)[0] ?? "") || "dialogue"}-${day}`;
 }
 

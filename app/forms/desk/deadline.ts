@@ -2,7 +2,7 @@ import type { DatasetDeadline } from "../../domain/dataset.ts";
 import { type Day, isDay, lastDayOfMonth } from "../../domain/days.ts";
 import { interpretDeadline, noDeadline } from "../../domain/deadlines/interpret.ts";
 import type { DeadlineFields } from "../../domain/desk/dialogue-fields.ts";
-import { spoken } from "./fields-of-dialogue.ts";
+import { languageOf } from "./fields-of-dialogue.ts";
 import type { Problem } from "./problems.ts";
 
 type Read = { deadline: DatasetDeadline; problems: Problem[] };
@@ -10,7 +10,7 @@ type Read = { deadline: DatasetDeadline; problems: Problem[] };
 /** A deadline as typed, said on a local day of the dialogue: as the rules read its words, or as an editor does. */
 export function deadlineOf(fields: DeadlineFields, saidOn: Day, path: string): Read {
   const phrase = fields.phrase.trim();
-  const lang = fields.lang || spoken(phrase);
+  const lang = languageOf(fields.lang, phrase);
   const words = phrase ? { phrase } : {};
   const said = phrase ? { lang } : {};
   const { how } = fields;

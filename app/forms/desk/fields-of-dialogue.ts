@@ -121,8 +121,13 @@ function deadline({ deadline: given }: DatasetPromise, saidOn: Day): DeadlineFie
   return asRead;
 }
 
+/** The language that was chosen for a text, else what its script shows. */
+export function languageOf(chosen: string, text: string): string {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(chosen.trim()) ? chosen.trim() : spoken(text);
+}
+
 /** The language of a phrase that does not say. */
-export function spoken(phrase: string): string {
+function spoken(phrase: string): string {
   return /\p{Script=Hangul}/u.test(phrase) ? "ko" : "en";
 }
 

@@ -4,7 +4,7 @@ import type { DialogueFields, PromiseFields, PromisorFields } from "../../domain
 import { slug } from "../../domain/names.ts";
 import { deadlineOf } from "./deadline.ts";
 import { isAddress, localized } from "./dialogue.ts";
-import { spoken } from "./fields-of-dialogue.ts";
+import { languageOf } from "./fields-of-dialogue.ts";
 import { isNamed, type mentionReader } from "./mentions.ts";
 import type { Problem } from "./problems.ts";
 
@@ -51,7 +51,7 @@ function promiseOf(
   const action = localized(promise.action, before?.action);
   if (!action) wrong("action.ko", "missing");
   const text = promise.quote.text.trim();
-  const lang = promise.quote.lang.trim() || spoken(text);
+  const lang = languageOf(promise.quote.lang, text);
   const saidOn = promise.saidOn.trim();
   if (saidOn !== "" && !isDay(saidOn)) wrong("saidOn", "not_a_day");
   const termEnds = promise.termEnds.trim();

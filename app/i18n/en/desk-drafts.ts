@@ -197,6 +197,8 @@ export const deskDrafts = {
     unsaved: "Not saved yet",
     notSaved: "Not saved: the server cannot be reached. What you typed is here; saving is tried again.",
     tooMuch: "Not saved: something is too long. See the messages below.",
+    closed:
+      "Not saved: somebody published or discarded this draft meanwhile. What you typed is here: copy it before you leave.",
     signedOut: "Not saved: your session has run out. What you typed is here.",
     signIn: "Sign in in a new tab",
     signInThen: "then come back to this one: it is saved by itself.",

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { expect, test } from "vitest";
 import { capabilityOf } from "../../auth/guard.ts";
-import type { Capability } from "../../domain/roles.ts";
 import routes from "../../routes.ts";
+import { ASKED } from "./whom-asked.ts";
 
 interface Walked {
   path: string;
@@ -19,64 +19,6 @@ function walk(entries: readonly RouteConfigEntry[], above = ""): Walked[] {
 }
 
 const isOfDesk = ({ path }: Walked) => path === "editor" || path.startsWith("editor/");
-
-/** What each address of the desk asks of who reads it, and of who sends something to it. */
-const ASKED: Readonly<Record<string, { reads?: Capability; writes?: Capability }>> = {
-  editor: { reads: "draft" },
-  "editor/parked/:id": { reads: "draft" },
-  "editor/account": { reads: "draft", writes: "draft" },
-  "editor/account/password": { reads: "draft", writes: "draft" },
-  "editor/account/passkeys": { reads: "draft", writes: "draft" },
-  "editor/account/passkeys/challenge": { reads: "draft", writes: "draft" },
-  "editor/account/passkeys/:id/removal": { reads: "draft", writes: "draft" },
-  "editor/account/sessions/:mark/end": { reads: "draft", writes: "draft" },
-  "editor/account/other-sessions/end": { reads: "draft", writes: "draft" },
-  "editor/team": { reads: "draft" },
-  "editor/team/settings": { reads: "administer", writes: "administer" },
-  "editor/team/invitations": { reads: "administer", writes: "administer" },
-  "editor/team/invitations/:mark/revocation": { reads: "administer", writes: "administer" },
-  "editor/team/:id": { reads: "administer" },
-  "editor/team/:id/role": { reads: "administer", writes: "administer" },
-  "editor/team/:id/disabling": { reads: "administer", writes: "administer" },
-  "editor/team/:id/enabling": { reads: "administer", writes: "administer" },
-  "editor/team/:id/reset-link": { reads: "administer", writes: "administer" },
-  "editor/log": { reads: "administer" },
-  "editor/log.csv": { reads: "administer" },
-  "editor/log.json": { reads: "administer" },
-  "editor/tips": { reads: "draft" },
-  "editor/tips/:id": { reads: "draft" },
-  "editor/tips/:id/settlement": { reads: "draft", writes: "publish" },
-  "editor/import": { reads: "draft", writes: "draft" },
-  "editor/import/:id": { reads: "draft" },
-  "editor/import/:id/mapping": { reads: "draft", writes: "draft" },
-  "editor/import/:id/drafts": { reads: "draft", writes: "draft" },
-  "editor/import/:id/removal": { reads: "draft", writes: "draft" },
-  "editor/promises/:id": { reads: "draft" },
-  "editor/promises/:id/assessments": { reads: "draft", writes: "draft" },
-  "editor/promises/:id/checks": { reads: "publish", writes: "publish" },
-  "editor/promises/:id/next-check": { reads: "publish", writes: "publish" },
-  "editor/promises/:id/deadlines": { reads: "publish", writes: "publish" },
-  "editor/promises/:id/replies": { reads: "publish", writes: "publish" },
-  "editor/promises/:id/replies/:position/closing": { reads: "publish", writes: "publish" },
-  "editor/assessments/:draftId": { reads: "draft", writes: "draft" },
-  "editor/assessments/:draftId/approval": { reads: "draft", writes: "publish" },
-  "editor/assessments/:draftId/return": { reads: "draft", writes: "publish" },
-  "editor/assessments/:draftId/discard": { reads: "draft", writes: "draft" },
-  "editor/deadline-reading": { reads: "draft" },
-  "editor/dialogues/:id/edit": { reads: "draft", writes: "draft" },
-  "editor/drafts": { reads: "draft", writes: "draft" },
-  "editor/drafts/:id": { reads: "draft", writes: "draft" },
-  "editor/drafts/:id/discard": { reads: "draft", writes: "draft" },
-  "editor/drafts/:id/merge": { reads: "draft", writes: "draft" },
-  "editor/drafts/:id/publication": { reads: "draft", writes: "publish" },
-  "editor/drafts/:id/return": { reads: "publish", writes: "publish" },
-  "editor/drafts/:id/review": { reads: "draft", writes: "draft" },
-  "editor/drafts/:id/versions": { reads: "draft", writes: "draft" },
-  "editor/names": { reads: "draft" },
-  "editor/named/:kind": { reads: "draft" },
-  "editor/named/:kind/:id": { reads: "draft", writes: "publish" },
-  "editor/named/:kind/:id/merge": { reads: "publish", writes: "publish" },
-};
 
 test("every loader and action of the desk asks who calls it, as it is written here", async () => {
   const found = await Promise.all(

@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { editorOnly } from "../../../auth/guard.ts";
 import { isListChange } from "../../../forms/desk/dialogue-form.ts";
 import { isUnfinished } from "../../../forms/desk/problems.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { DialogueForm } from "../../../ui/desk/drafts/dialogue-form.tsx";
 import { urls } from "../../../ui/urls.ts";
@@ -33,7 +34,7 @@ export const loader = editorOnly("draft", ({ actor, lang, request, params, conte
 
 export const action = editorOnly("draft", async ({ request, actor, lang, params, context: { db, now } }) => {
   const draft = draftOr404(db, actor, params.id);
-  const form = await request.formData();
+  const form = await formIn(request);
   const saved = withOpenDraft(() => saveSent(db, actor, draft.id, { form, lang, at: now.toISOString() }));
   if (saved.is === "saved") {
     const here = `/editor/drafts/${draft.id}`;

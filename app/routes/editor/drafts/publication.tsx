@@ -1,9 +1,10 @@
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { data, type MetaFunction, redirect, redirectDocument } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findDuplicates } from "../../../../db/desk/duplicates.ts";
 import { publishDraft } from "../../../../db/desk/publication.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { may } from "../../../domain/roles.ts";
+import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { Conflicts } from "../../../ui/desk/drafts/conflicts.tsx";
 import { DifferenceTable } from "../../../ui/desk/drafts/difference-table.tsx";
@@ -13,13 +14,14 @@ import { urls } from "../../../ui/urls.ts";
 import { changesOf, createdBy, readingsOf } from "./changes.ts";
 import { draftOr404, readDraft, withOpenDraft } from "./read.ts";
 import { recordChanges } from "./rebase.ts";
+import { unlessRefused } from "./refused.ts";
 import { asked, labelAt } from "./save.ts";
 import { titleOf } from "./title.ts";
 
 export const loader = editorOnly("draft", ({ actor, editor, lang, request, params, context: { db } }) => {
   const draft = draftOr404(db, actor, params.id);
   if (draft.state === "published" && draft.publishedId)
-    throw redirect(urls.dialogue(lang, draft.publishedId));
+    throw redirectDocument(urls.dialogue(lang, draft.publishedId));
   if (draft.state === "discarded") throw redirect(`/editor/drafts/${draft.id}`);
   const { fields, directory, published, read, problems } = readDraft(db, actor, draft);
   const changes = recordChanges(db, actor, draft);
@@ -50,18 +52,19 @@ export const action = editorOnly(
   "publish",
   async ({ request, actor, lang, params, context: { db, now } }) => {
     const draft = draftOr404(db, actor, params.id);
-    if (draft.publishedId) return redirect(urls.dialogue(lang, draft.publishedId), 303);
-    const version = Number((await request.formData()).get("version"));
+    if (draft.publishedId) return redirectDocument(urls.dialogue(lang, draft.publishedId), 303);
+    const version = Number((await formIn(request)).get("version"));
     const here = `/editor/drafts/${draft.id}/publication`;
     if (version !== draft.version) return redirect(`${here}?stale`, 303);
     const { fields, read, problems } = readDraft(db, actor, draft);
-    if (!read.ok) return data({ problems }, 422);
+    if (!read.ok) return data({ problems, refused: [] }, 422);
     const reason = draft.subjectId ? fields.reason.trim() : null;
-    const result = withOpenDraft(() =>
-      publishDraft(db, actor, draft.id, { ...read.fragment, version, reason, at: now.toISOString() }),
-    );
+    const publish = () =>
+      publishDraft(db, actor, draft.id, { ...read.fragment, version, reason, at: now.toISOString() });
+    const result = withOpenDraft(() => unlessRefused(publish, lang));
+    if ("refused" in result) return data({ problems: [], refused: result.refused }, 422);
     if ("stale" in result) return redirect(`${here}?stale`, 303);
-    return redirect(urls.dialogue(lang, result.published), 303);
+    return redirectDocument(urls.dialogue(lang, result.published), 303);
   },
 );
 
@@ -90,6 +93,16 @@ export default function Publication() {
         </p>
       )}
       <ProblemList lang={lang} problems={problems} form={`${here}?check`} title={texts.problems} isAlert />
+      {answer && "refused" in answer && answer.refused.length > 0 && (
+        <div className="form-errors" role="alert">
+          <p>{texts.refused}</p>
+          <ul>
+            {answer.refused.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {record && (
         <Form method="post" action={`${here}/merge`} className="record-changes">
           <p>

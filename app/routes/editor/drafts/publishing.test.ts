@@ -232,4 +232,52 @@ describe("from a form to the record", () => {
       place,
     });
   });
+
+  test("what came from a file without ids is what the record has of that name, else new", () => {
+    const { db, ann } = desk();
+    const fields = fieldsOfDialogue({
+      id: "",
+      title: { en: "From a file" },
+      start: "2024-05-01",
+      timezone: "Asia/Seoul",
+      status: "held",
+      venue: { name: { ko: "새 회의장" }, city: "세종" },
+      hosts: [{ name: { ko: "과학기술정보통신부" } }, { name: { en: "A New Body" }, abbreviation: "ANB" }],
+      attendees: [],
+      sources: [{ url: "https://example.org/file" }],
+      promises: [],
+    });
+    const id = beginDraft(db, ann, { kind: "dialogue", subjectId: null, fields, at });
+    expect(publish(db, ann, id)).toEqual({ published: "from-a-file-2024-05-01" });
+    expect(findPublished(db, ann, "from-a-file-2024-05-01")?.dialogue).toMatchObject({
+      venue: { name: { ko: "새 회의장" }, city: "세종" },
+      hosts: [{ abbreviation: "MSIT" }, { id: "anb", name: { en: "A New Body" }, abbreviation: "ANB" }],
+    });
+  });
+
+  test("a criterion that an assessment counted cannot be dropped, and nothing of the draft is published then", () => {
+    const { db, ann } = desk();
+    const promise = db.$client
+      .prepare<[], { id: string; dialogue: string }>(
+        `SELECT p.id, p.dialogue_id AS dialogue FROM promises p JOIN assessments a ON a.promise_id = p.id
+         WHERE a.met IS NOT NULL AND a.met <> '[]' LIMIT 1`,
+      )
+      .get();
+    if (!promise) throw new Error("no assessment of the bundled record counts criteria");
+    const there = findPublished(db, ann, promise.dialogue);
+    if (!there) throw new Error("not published");
+    const fields = { ...fieldsOfDialogue(there.dialogue), reason: "to see" };
+    const promises = fields.promises.map((each) =>
+      each.id === promise.id ? { ...each, criteria: [] } : each,
+    );
+    const id = beginDraft(db, ann, {
+      kind: "dialogue",
+      subjectId: promise.dialogue,
+      fields: { ...fields, promises, notes: "x" },
+      at,
+    });
+    expect(() => publish(db, ann, id)).toThrow("criterion_in_use");
+    expect(findDraft(db, ann, id)?.state).toBe("draft");
+    expect(findPublished(db, ann, promise.dialogue)?.dialogue.notes).toBe(there.dialogue.notes);
+  });
 });

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { returnDraft } from "../../../../db/desk/drafts.ts";
 import { editorOnly } from "../../../auth/guard.ts";
+import { formIn } from "../../../http/form.ts";
 import { draftOr404, withOpenDraft } from "./read.ts";
 
 const LONGEST = 5_000;
@@ -12,7 +13,7 @@ export const loader = editorOnly("publish", ({ params }) =>
 
 export const action = editorOnly("publish", async ({ request, actor, params, context: { db, now } }) => {
   const { id } = draftOr404(db, actor, params.id);
-  const comment = String((await request.formData()).get("comment") ?? "")
+  const comment = String((await formIn(request)).get("comment") ?? "")
     .trim()
     .slice(0, LONGEST);
   if (comment === "") return redirect(`/editor/drafts/${id}/publication?comment=missing#comment`, 303);

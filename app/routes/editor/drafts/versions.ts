@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { DraftClosed, NoDraft } from "../../../../db/desk/draft-access.ts";
 import { editorOnly } from "../../../auth/guard.ts";
 import { isUnfinished } from "../../../forms/desk/problems.ts";
+import { formIn } from "../../../http/form.ts";
 import type { SaveAnswer, SaveRefusal } from "../../../ui/desk/drafts/autosave.ts";
 import { clockTime, draftOr404, readDraft } from "./read.ts";
 import { labelAt, saveSent } from "./save.ts";
@@ -11,7 +12,7 @@ export const loader = editorOnly("draft", ({ params }) => redirect(`/editor/draf
 
 export const action = editorOnly("draft", async ({ request, actor, lang, params, context: { db, now } }) => {
   const id = params.id ?? "";
-  const form = await request.formData();
+  const form = await formIn(request);
   try {
     const saved = saveSent(db, actor, id, { form, lang, at: now.toISOString() });
     if (saved.is === "too_much") return refused({ refused: "too_much", problems: saved.problems }, 422);

@@ -1,3 +1,4 @@
+import { useBlocker } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DialogueFields } from "../../../domain/desk/dialogue-fields.ts";
 import type { Tree } from "../../../domain/desk/fields.ts";
@@ -25,7 +26,7 @@ export type SaveRefusal =
 
 export type SaveState =
   | { is: "unchanged" }
-  | { is: "unsaved" | "saving" | "unreachable" | "signed_out" | "too_much" }
+  | { is: "unsaved" | "saving" | "unreachable" | "signed_out" | "too_much" | "closed" }
   | { is: "saved"; at: string; merged: SaveAnswer["merged"] };
 
 /** So long after the last keystroke the draft is saved, in milliseconds. */
@@ -37,7 +38,8 @@ interface Options {
   version: number;
   /** False while a conflict waits for a choice. */
   isActive: boolean;
-  onSaved: (answer: SaveAnswer, merged: DialogueFields) => void;
+  /** With what makes of the fields as they are by now what they are to be: nothing typed meanwhile is lost. */
+  onSaved: (answer: SaveAnswer, merged: (typed: DialogueFields) => DialogueFields) => void;
   onRefused: (refusal: SaveRefusal) => void;
 }
 
@@ -75,18 +77,16 @@ export function useAutosave({ draft, fields, version, isActive, onSaved, onRefus
         const refusal = (await answer.json()) as SaveRefusal;
         if (refusal.refused === "conflict")
           refusal.fields = mergedTyping(sent, refusal.fields, latest.current.fields);
-        setState({ is: refusal.refused === "too_much" ? "too_much" : "unsaved" });
+        setState({ is: refusal.refused === "conflict" ? "unsaved" : refusal.refused });
         handlers.current.onRefused(refusal);
         return false;
       }
       if (!answer.ok) throw new Error(`answered with ${answer.status}`);
       const saved = (await answer.json()) as SaveAnswer;
       latest.current.version = saved.version;
-      const merged = mergedTyping(sent, saved.fields, latest.current.fields);
       known.current = saved.fields;
-      latest.current.fields = merged;
       setState({ is: "saved", at: saved.savedAt, merged: saved.merged });
-      handlers.current.onSaved(saved, merged);
+      handlers.current.onSaved(saved, (typed) => mergedTyping(sent, saved.fields, typed));
       return true;
     } catch {
       setState({ is: "unreachable" });
@@ -94,7 +94,10 @@ export function useAutosave({ draft, fields, version, isActive, onSaved, onRefus
     }
   }, [draft]);
 
-  const isSaved = () => sameTree(known.current as unknown as Tree, latest.current.fields as unknown as Tree);
+  const isSaved = useCallback(
+    () => sameTree(known.current as unknown as Tree, latest.current.fields as unknown as Tree),
+    [],
+  );
 
   /** Saves what is not saved yet; true once everything is. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -104,18 +107,18 @@ export function useAutosave({ draft, fields, version, isActive, onSaved, onRefus
     const done = await running.current;
     running.current = null;
     return done;
-  }, [once]);
+  }, [once, isSaved]);
 
   useEffect(() => {
     if (!isActive || isSaved()) return;
-    setState((before) => (before.is === "saving" ? before : { is: "unsaved" }));
+    setState((before) => (before.is === "saving" || before.is === "unsaved" ? before : { is: "unsaved" }));
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
-  }, [fields, isActive, save]);
+  }, [fields, isActive, save, isSaved]);
 
   useEffect(() => {
     const again = () => {
-      if (document.visibilityState === "visible" && isActive && !isSaved()) void save();
+      if (isActive && !isSaved()) void save();
     };
     const stay = (event: BeforeUnloadEvent) => {
       if (!isSaved()) event.preventDefault();
@@ -130,7 +133,16 @@ export function useAutosave({ draft, fields, version, isActive, onSaved, onRefus
       document.removeEventListener("visibilitychange", again);
       window.removeEventListener("beforeunload", stay);
     };
-  }, [save, isActive]);
+  }, [save, isActive, isSaved]);
+
+  // Another page of the desk comes once everything is saved; where that fails, one stays and reads why.
+  const leaving = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      currentLocation.pathname !== nextLocation.pathname && isActive && !isSaved(),
+  );
+  useEffect(() => {
+    if (leaving.state === "blocked") void save().then((done) => (done ? leaving.proceed() : leaving.reset()));
+  }, [leaving, save]);
 
   return { state, save };
 }

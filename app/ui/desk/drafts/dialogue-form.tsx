@@ -64,7 +64,6 @@ export function DialogueForm(props: DialogueFormProps) {
     onRefused: (refusal) => {
       if (refusal.refused === "too_much") setProblems(refusal.problems);
       if (refusal.refused === "conflict") setConflict(refusal);
-      if (refusal.refused === "closed") window.location.reload();
     },
   });
 

@@ -1,6 +1,16 @@
 import { listButton } from "../../../forms/desk/dialogue-form.ts";
 import { useDialogueForm } from "./form-state.ts";
 
+/** The controls of a list's items that one can type in. */
+function controlsOf(list: string): HTMLElement[] {
+  const within = `[name^="${list}["]`;
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      `input:not([type="hidden"])${within}, :is(select, textarea)${within}`,
+    ),
+  ];
+}
+
 /** Adds an item to a list; without script the server adds it. */
 export function AddItem({ list, children }: { list: string; children: string }) {
   const { add } = useDialogueForm();
@@ -8,9 +18,16 @@ export function AddItem({ list, children }: { list: string; children: string }) 
     <button
       {...listButton(list, { add: true })}
       className="quiet-button"
+      data-adds={list}
       onClick={(event) => {
         event.preventDefault();
+        const before = controlsOf(list);
         add(list);
+        requestAnimationFrame(() =>
+          controlsOf(list)
+            .find((control) => !before.includes(control))
+            ?.focus(),
+        );
       }}
     >
       {children}
@@ -27,6 +44,7 @@ export function RemoveItem({ list, index, children }: { list: string; index: num
       onClick={(event) => {
         event.preventDefault();
         remove(list, index);
+        document.querySelector<HTMLElement>(`[data-adds="${list}"]`)?.focus();
       }}
     >
       {children}

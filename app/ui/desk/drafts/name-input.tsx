@@ -1,6 +1,6 @@
 import { useCombobox } from "downshift";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type NameFields, NEW, NO_NAME } from "../../../domain/desk/dialogue-fields.ts";
+import { EITHER, type NameFields, NEW, NO_NAME } from "../../../domain/desk/dialogue-fields.ts";
 import type { Tree } from "../../../domain/desk/fields.ts";
 import { asTyped, type NameKind } from "../../../domain/desk/named.ts";
 import type { NameSuggestion } from "../../../i18n/desk-suggestion.ts";
@@ -17,15 +17,16 @@ interface Props {
   hint?: string;
   /** What else of the form follows from what is chosen. */
   onChosen?: (suggestion: NameSuggestion) => void;
-  /** What else is asked of something new. */
+  /** What else is asked of something new, and what then stands for it where it is not. */
   children?: ReactNode;
+  otherwise?: ReactNode;
 }
 
 /** One may create what was typed; it stands last among the suggestions. */
 type Choice = { is: "known"; suggestion: NameSuggestion } | { is: "new"; text: string };
 
 /** Names somebody or something: by typing, and by choosing of what the record has. */
-export function NameInput({ kind, name, label, hint, onChosen, children }: Props) {
+export function NameInput({ kind, name, label, hint, onChosen, children, otherwise }: Props) {
   const { lang, fields, recognised, change } = useDialogueForm();
   const { form, fields: labels } = messages(lang).deskDrafts;
   const given = valueAt(fields as unknown as Tree, name) as unknown as NameFields;
@@ -67,7 +68,7 @@ export function NameInput({ kind, name, label, hint, onChosen, children }: Props
       : seen?.typed === given.name
         ? seen.label
         : null;
-  const isNew = given.id === NEW;
+  const isNew = given.id === NEW || (given.id === EITHER && known === null && given.name.trim() !== "");
   return (
     <div className="field name-field">
       <label {...getLabelProps()} htmlFor={id}>
@@ -155,6 +156,7 @@ export function NameInput({ kind, name, label, hint, onChosen, children }: Props
         <>
           <input type="hidden" name={`${name}.other`} value={given.other} />
           <input type="hidden" name={`${name}.abbreviation`} value={given.abbreviation} />
+          {otherwise}
         </>
       )}
     </div>

@@ -11,8 +11,13 @@ export function SaveStatus({ lang, state, draft }: { lang: Lang; state: SaveStat
     unreachable: form.notSaved,
     signed_out: form.signedOut,
     too_much: form.tooMuch,
+    closed: form.closed,
   };
-  const isBad = state.is === "unreachable" || state.is === "signed_out" || state.is === "too_much";
+  const isBad =
+    state.is === "unreachable" ||
+    state.is === "signed_out" ||
+    state.is === "too_much" ||
+    state.is === "closed";
   const signIn = `/login?${new URLSearchParams({ to: `/editor/drafts/${draft}` })}`;
   return (
     <p className="save-status" data-bad={isBad || undefined} aria-live="polite">

@@ -53,12 +53,23 @@ export function WhereSection() {
   return (
     <section aria-labelledby="where">
       <h2 id="where">{form.where}</h2>
-      <NameInput kind="venue" name="venue" label={labels.venue} hint={form.venueHint}>
+      <NameInput
+        kind="venue"
+        name="venue"
+        label={labels.venue}
+        hint={form.venueHint}
+        otherwise={
+          <>
+            <Carried name="venue.address" />
+            <Carried name="venue.city" />
+            <Carried name="venue.country" />
+          </>
+        }
+      >
         <Text name="venue.address" />
         <Text name="venue.city" />
         <Text name="venue.country" />
       </NameInput>
-      <VenueCarried />
       <details className="more">
         <summary>{form.elsewhere}</summary>
         <div className="side-by-side">
@@ -67,18 +78,5 @@ export function WhereSection() {
         </div>
       </details>
     </section>
-  );
-}
-
-/** Where a venue is that is not asked for, because the record knows it. */
-function VenueCarried() {
-  const { fields, problemOf } = useDialogueForm();
-  if (fields.venue.id === "+" || problemOf("venue.name")?.choices) return null;
-  return (
-    <>
-      <Carried name="venue.address" />
-      <Carried name="venue.city" />
-      <Carried name="venue.country" />
-    </>
   );
 }
