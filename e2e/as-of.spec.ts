@@ -35,10 +35,10 @@ const WORDS = {
 
 /**
  * Links that may leave the day: into the page itself, to subscribing, to calendars, which would never change, to the data as
- * a whole, and to the history, which goes by the day of recording.
+ * a whole, to the history, which goes by the day of recording, and to the editors.
  */
 const leaves = (path: string) =>
-  /^#|^\/(en|ko)\/subscribe(\?|$)|^\/(en|ko)\/data$|\.ics(\?|$)|\/changes$/.test(path);
+  /^#|^\/(en|ko)\/subscribe(\?|$)|^\/(en|ko)\/data$|\.ics(\?|$)|\/changes$|\/tip$/.test(path);
 
 for (const lang of ["en", "ko"] as const) {
   test.describe(`as of a past day, in ${lang}`, () => {

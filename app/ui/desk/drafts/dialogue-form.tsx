@@ -70,12 +70,8 @@ export function DialogueForm(props: DialogueFormProps) {
   // What was typed before the script came is taken over from the page.
   useEffect(() => {
     if (!form.current || props.conflict) return;
-    const typed = postedDialogue(new FormData(form.current), newKey);
-    setFields((before) =>
-      sameTree(before as unknown as Tree, typed as unknown as Tree)
-        ? before
-        : asDialogueFields(typed, newKey),
-    );
+    const typed = asDialogueFields(postedDialogue(new FormData(form.current), newKey), newKey);
+    setFields((before) => (sameTree(before as unknown as Tree, typed as unknown as Tree) ? before : typed));
   }, [props.conflict]);
 
   useEffect(() => {
@@ -98,7 +94,10 @@ export function DialogueForm(props: DialogueFormProps) {
             ].find(({ path }) => path === name),
       change: (name, value) =>
         setFields((before) => changed(before as unknown as Tree, name, value) as unknown as DialogueFields),
-      add: (list) => setFields((before) => added(before, list)),
+      add: (list) => {
+        const key = newKey();
+        setFields((before) => added(before, list, key));
+      },
       remove: (list, index) => setFields((before) => removed(before, list, index)),
     }),
     [lang, fields, recognised, problems, unfinished, focused, props.publishedPromises, props.readings],

@@ -62,11 +62,16 @@ export function changed<T extends Tree>(tree: T, name: string, value: Tree): T {
   return put(tree, stepsOf(name)) as T;
 }
 
-/** The fields with one more item in a list; a promise is by default the first host's. */
-export function added(fields: DialogueFields, list: string): DialogueFields {
+/**
+ * The fields with one more item in a list; a promise is by default the first host's. Its keys begin with `key`: React may ask
+ * for the same item more than once, and must get the same.
+ */
+export function added(fields: DialogueFields, list: string, key: string): DialogueFields {
   const items = valueAt(fields as unknown as Tree, list) as readonly Item[];
   const kind = list.slice(list.lastIndexOf(".") + 1) as ListName;
-  const item = kind === "promises" ? blankPromise(fields.hosts, newKey) : { ...BLANK[kind], key: newKey() };
+  let made = 0;
+  const nextKey = () => `${key}${made++}`;
+  const item = kind === "promises" ? blankPromise(fields.hosts, nextKey) : { ...BLANK[kind], key: nextKey() };
   return changed(fields as unknown as Tree, list, [
     ...items,
     item as unknown as Item,
