@@ -82,7 +82,9 @@ export function TipRecord({ lang, tip, maySettle, lastResult }: Props) {
         </>
       ) : null}
       <p>
-        <Link to={urls.desk[tip.subjectKind](tip.subjectId)}>{tipsDesk.act[tip.subjectKind]}</Link>
+        <Link to={maySettle ? actOn(tip, lang) : urls.desk[tip.subjectKind](tip.subjectId)}>
+          {tipsDesk.act[tip.subjectKind]}
+        </Link>
       </p>
       <h2>{tipsDesk.settle}</h2>
       <Settled lang={lang} tip={tip} />
@@ -94,6 +96,23 @@ export function TipRecord({ lang, tip, maySettle, lastResult }: Props) {
     </article>
   );
 }
+
+/** Where one acts on a tip: of a promise the form that its kind is for, with what the reader wrote in its fields. */
+function actOn({ kind, subjectKind, subjectId, text, url, receivedAt }: Tip, lang: Lang): string {
+  const here = urls.desk[subjectKind](subjectId);
+  if (subjectKind === "dialogue" || kind === "error") return here;
+  if (kind === "evidence") return url ? `${here}/assessments?${new URLSearchParams({ url })}` : here;
+  const words = { [lang === "ko" ? "textKo" : "textEn"]: text.slice(0, LONGEST_CARRIED) };
+  const query = new URLSearchParams({
+    on: receivedAt.slice(0, 10),
+    ...words,
+    ...(url ? { source: url } : {}),
+  });
+  return `${here}/replies?${query}`;
+}
+
+/** As much of a statement as an address carries, in characters. */
+const LONGEST_CARRIED = 1_000;
 
 function Settled({ lang, tip }: { lang: Lang; tip: Tip }) {
   const { settled } = messages(lang).tipsDesk;
