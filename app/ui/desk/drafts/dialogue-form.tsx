@@ -8,6 +8,7 @@ import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { type SaveState, useAutosave } from "./autosave.ts";
 import { Conflicts, type DraftConflict } from "./conflicts.tsx";
+import { useFocused } from "./focused.ts";
 import {
   added,
   changed,
@@ -48,7 +49,7 @@ export function DialogueForm(props: DialogueFormProps) {
   const [problems, setProblems] = useState(props.problems.filter((problem) => !isUnfinished(problem)));
   const [recognised, setRecognised] = useState(props.recognised);
   const [conflict, setConflict] = useState(props.conflict);
-  const [focused, setFocused] = useState<string | null>(null);
+  const { focused, look } = useFocused();
   const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
   const { state, save } = useAutosave({
@@ -86,12 +87,11 @@ export function DialogueForm(props: DialogueFormProps) {
       recognised,
       readings: props.readings,
       problemOf: (name) =>
-        name === focused
-          ? undefined
-          : [
-              ...problems,
-              ...unfinished.filter((each) => !valueAt(fields as unknown as Tree, each.path)?.length),
-            ].find(({ path }) => path === name),
+        [
+          ...problems,
+          ...unfinished.filter((each) => !valueAt(fields as unknown as Tree, each.path)?.length),
+          // While one types in a field, only what keeps the whole from being saved is told.
+        ].find(({ path, code }) => path === name && (name !== focused || code === "too_long")),
       change: (name, value) =>
         setFields((before) => changed(before as unknown as Tree, name, value) as unknown as DialogueFields),
       add: (list) => {
@@ -126,8 +126,8 @@ export function DialogueForm(props: DialogueFormProps) {
         ref={form}
         className="dialogue-form"
         onSubmit={submit}
-        onFocus={(event) => setFocused((event.target as HTMLElement).getAttribute("name"))}
-        onBlur={() => setFocused(null)}
+        onFocus={look}
+        onBlur={look}
         noValidate
         reloadDocument={conflict !== null}
       >
