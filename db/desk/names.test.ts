@@ -50,7 +50,17 @@ function desk() {
 describe("names that typed letters may mean", () => {
   test("are found by either language, the abbreviation, a part, and initials", () => {
     const { ids } = desk();
-    for (const typed of ["ministry of sci", "과학기술", "msit", "정보통신", "ICT", "mos", "ㄱㅎㄱㅅ"])
+    for (const typed of [
+      "ministry of sci",
+      "과학기술",
+      "msit",
+      "정보통신",
+      "ICT",
+      "mos",
+      "ㄱㅎㄱㅅ",
+      "과기정통부",
+      "과기부",
+    ])
       expect([typed, ids("organization", typed)]).toEqual([typed, ["msit"]]);
     expect(ids("person", "jong ho")).toEqual(["lee"]);
     expect(ids("person", "ㅇㅈㅎ")).toEqual(["lee"]);

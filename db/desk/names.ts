@@ -14,7 +14,10 @@ export interface Suggestion {
   nextNumber: number | null;
 }
 
-/** What a few typed letters may mean: by the beginning of a name first, then by any part of it, then by initials. */
+/**
+ * What a few typed letters may mean: by the beginning of a name first, then by any part of it, then by initials, and in Korean
+ * by the syllables that a short form keeps ("과기정통부").
+ */
 export function suggestNames(db: Database, actor: Actor, kind: NameKind, typed: string): Suggestion[] {
   authorise(db, actor, "draft");
   return nameFinder(db).search(kind, typed, 8);
@@ -32,6 +35,15 @@ const NAMES: Readonly<Record<NameKind, string>> = {
   venue: "SELECT venues.id AS id, value AS text, '' AS key FROM venues, json_each(venues.name)",
   series: "SELECT series.id AS id, value AS text, '' AS key FROM series, json_each(series.name)",
 };
+
+/** A test of names for the short form that letters may be; null where they can be none. */
+function shortFormOf(letters: string): ((name: string) => boolean) | null {
+  if (/^[a-z]{2,8}$|^[ㄱ-ㅎ]{2,12}$/u.test(letters))
+    return (name) => initialsOf(name).some((each) => each.startsWith(letters));
+  if (!/^[가-힣]{3,12}$/u.test(letters)) return null;
+  const inOrder = new RegExp(`^${[...letters].join("[가-힣\\s]*")}`, "u");
+  return (name) => inOrder.test(name);
+}
 
 /** Looks names up in the record. */
 export function nameFinder(db: Database) {
@@ -111,15 +123,13 @@ export function nameFinder(db: Database) {
         : read(NAMES[kind]).filter((row) => row.key.includes(key));
       // As typed: folding makes other letters of the initials of Hangul.
       const letters = typed.toLowerCase().replace(/\s/gu, "");
-      // Few find what they want by initials, and all names must be read for it.
-      const initials =
-        rows.length < most && /^[a-z]{2,8}$|^[ㄱ-ㅎ]{2,12}$/u.test(letters)
-          ? read(NAMES[kind]).filter(({ text }) => initialsOf(text).some((each) => each.startsWith(letters)))
-          : [];
+      // Few find what they want by initials or a short form, and all names must be read for it.
+      const shortened = rows.length < most ? shortFormOf(letters) : null;
+      const further = shortened ? read(NAMES[kind]).filter(({ text }) => shortened(text)) : [];
       const rank = ({ key: name }: NameRow) => (name === key ? 0 : name.startsWith(key) ? 1 : 2);
       const ordered = [
         ...[...rows].sort((a, b) => rank(a) - rank(b) || a.key.length - b.key.length),
-        ...initials,
+        ...further,
       ].map(({ id }) => id);
       return known(kind, [...new Set(ordered)].slice(0, most)).map((each) => described(kind, each));
     },
