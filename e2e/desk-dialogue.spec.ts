@@ -27,6 +27,8 @@ test("an editor records a dialogue from an empty form to the published page, and
   browser,
   start,
 }) => {
+  // One whole journey, from an empty form to a promise that is settled.
+  test.setTimeout(180_000);
   const site = await startDesk(start);
   const context = await browserOf(browser, site, { name: "Ann", role: "editor" });
   const page = await context.newPage();
@@ -129,7 +131,6 @@ test("an editor records a dialogue from an empty form to the published page, and
     "Rooken Technologies",
   );
   await expectNoViolations(page);
-  await page.screenshot({ path: "/tmp/shot-pub.png", fullPage: true });
   const before = await page.request.get("/en/dialogues.json?q=Pangyo");
   expect(await before.text()).not.toContain("Strategic Dialogue on AI at Pangyo");
   await page.getByRole("button", { name: "Publish" }).dblclick();
@@ -154,8 +155,54 @@ test("an editor records a dialogue from an empty form to the published page, and
   expect(lines).toBe(1);
   await page.goto(draft);
   await expect(page.getByText("This draft was published.")).toBeVisible();
+
+  // The first promise is settled by two, and the dialogue corrected; readers, feeds and the history follow.
+  const kept = inDatabase(site, (client) =>
+    client
+      .prepare<[], string>("SELECT id FROM promises WHERE dialogue_id LIKE 'strategic-%' AND position = 0")
+      .pluck()
+      .get(),
+  );
+  await page.goto(`/editor/promises/${kept}`, { waitUntil: "networkidle" });
+  await page.getByLabel("Outcome").selectOption("delivered");
+  await page.getByLabel("When it became true").fill("2023-04-14");
+  await page.getByLabel("Reason in English").fill("The plan was announced.");
+  await page.getByLabel("The direction is published").check();
+  await page.getByLabel("Address", { exact: true }).fill("https://news.example/2023/plan");
+  await page.getByRole("button", { name: /^Record, or propose/ }).click();
+  await expect(page.getByRole("status")).toContainText("once another editor has approved it");
+  const second = await browserOf(browser, site, { name: "Bo", role: "editor" });
+  const reviewer = await second.newPage();
+  await reviewer.goto("/editor");
+  await reviewer
+    .getByRole("region", { name: "Reviews waiting for you" })
+    .getByRole("link", { name: /policy direction/ })
+    .click();
+  await reviewer.getByRole("button", { name: "Approve and publish" }).click();
+  await expect(reviewer.getByRole("status")).toContainText("Approved and recorded");
+
+  const dialogue = "strategic-dialogue-on-ai-at-pangyo-2023-03-08";
+  await page.goto(`/editor/dialogues/${dialogue}/edit`);
+  await page.locator("main form button").first().click();
+  await page.getByLabel("Title in English").fill("Strategic Dialogue on Hyper-scale AI");
+  await page.getByLabel("Why it is changed").fill("The ministry's own title");
+  await page.getByRole("button", { name: "Check and publish" }).click();
+  await expect(page.getByRole("row", { name: /Title in English/ })).toContainText("Hyper-scale");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/dialogues/${dialogue}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Strategic Dialogue on Hyper-scale AI");
+  await expect(page.getByText("Delivered · 14 days late").first()).toBeVisible();
+  const text = async (path: string) => (await page.request.get(path)).text();
+  expect(await text(`/en/dialogues/${dialogue}.ics`)).toContain(
+    "SUMMARY:Strategic Dialogue on Hyper-scale AI",
+  );
+  expect(await text("/en/promises.json?outcome=delivered")).toContain(kept);
+  expect(await text("/en/promises.atom")).toContain(kept);
+  const history = await text(`/en/dialogues/${dialogue}/changes`);
+  expect(history).toContain("The ministry&#x27;s own title");
+  expect(history).toContain("Strategic Dialogue on AI at Pangyo");
   expect(errors).toEqual([]);
-  await context.close();
+  await Promise.all([context.close(), second.close()]);
 });
 
 test("two who write one draft keep both texts, and choose where both changed the same", async ({
