@@ -108,6 +108,7 @@ export default [
     route("drafts/:id/review", "routes/editor/drafts/review.ts"),
     route("drafts/:id/return", "routes/editor/drafts/return.ts"),
     route("drafts/:id/discard", "routes/editor/drafts/discard.ts"),
+    route("dialogues", "routes/editor/dialogues/list.tsx"),
     route("dialogues/:id/edit", "routes/editor/dialogues/edit.tsx"),
     route("names", "routes/editor/names.ts"),
     route("deadline-reading", "routes/editor/deadline-reading.ts"),

@@ -110,7 +110,7 @@ test("an editor records a dialogue from an empty form to the published page, and
   // The session runs out while one types: the text stays, and is saved once one is in again.
   await expect(saved(page)).toHaveText(/^Saved \d\d:\d\d/);
   inDatabase(site, (client) => client.exec("UPDATE sessions SET expires_at = '2020-01-01T00:00:00.000Z'"));
-  await page.getByLabel("Editor's notes").fill("Typed after the session ran out");
+  await page.getByLabel("Notes for readers").fill("Typed after the session ran out");
   await expect(saved(page)).toContainText("Not saved: your session has run out");
   await expect(saved(page).getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute(
     "target",
@@ -120,13 +120,13 @@ test("an editor records a dialogue from an empty form to the published page, and
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
   await expect(saved(page)).toHaveText(/^Saved \d\d:\d\d/);
   await page.reload();
-  await expect(page.getByLabel("Editor's notes")).toHaveValue("Typed after the session ran out");
+  await expect(page.getByLabel("Notes for readers")).toHaveValue("Typed after the session ran out");
   await expect(promise(4).getByLabel("Who promised it").locator(":checked")).toHaveText(cloud);
   await expectNoViolations(page);
 
   await page.getByRole("button", { name: "Check and publish" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check and publish");
-  await expect(page.getByText("on the same day, with a host in common:")).toBeVisible();
+  await expect(page.getByText("the same day and a host in common")).toBeVisible();
   await expect(page.locator("p", { hasText: "New in the record with it" })).toContainText(
     "Rooken Technologies",
   );
@@ -280,6 +280,7 @@ test("without script a contributor hands a dialogue over, an editor returns and 
   await cho.getByRole("radio", { name: "“새로 생긴 부처” 새로 등록" }).check();
   await cho.getByLabel("다른 언어 이름").first().fill("A Ministry Just Made");
   await cho.getByLabel("약속한 내용(한국어)").fill("지원책을 발표한다");
+  await cho.getByLabel("누가 약속했는지").selectOption({ label: "새로 생긴 부처" });
   await cho.getByLabel("시한을 말한 표현").fill("상반기 중");
   await cho.getByRole("button", { name: "확인하고 발행" }).click();
   await expect(cho.getByRole("heading", { level: 1 })).toHaveText("확인하고 발행");

@@ -43,6 +43,7 @@ export const urls = {
   desk: {
     queue: "/editor",
     drafts: "/editor/drafts",
+    dialogues: "/editor/dialogues",
     tips: "/editor/tips",
     /** Where one writes what a published dialogue says. */
     dialogue: (dialogue: string) => `/editor/dialogues/${id(dialogue)}/edit`,

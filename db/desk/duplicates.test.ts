@@ -27,14 +27,15 @@ test("a dialogue warns of one on the same day of the same host, of nearly the sa
   const why = (more: Partial<DatasetDialogue>) =>
     findDuplicates(db, ann, dialogue(more)).map((each) => [each.why, each.id]);
   const other = { title: { en: "Something else" }, sources: [{ url: "https://example.org/b" }] };
-  expect(why(other)).toEqual([["sameDay", "known"]]);
-  expect(why({ ...other, start: "2023-03-08T14:00:00+09:00" })).toEqual([["sameDay", "known"]]);
+  expect(why(other)).toEqual([[["sameDay"], "known"]]);
+  expect(why({ ...other, start: "2023-03-08T14:00:00+09:00" })).toEqual([[["sameDay"], "known"]]);
   expect(why({ ...other, hosts: [{ name: { en: "Another" } }] })).toEqual([]);
   const moved = { ...other, start: "2023-03-10" };
   expect(why(moved)).toEqual([]);
   expect(why({ ...moved, title: { en: "Strategic dialogue on artificial  intelligence." } })).toEqual([
-    ["nearTitle", "known"],
+    [["nearTitle"], "known"],
   ]);
-  expect(why({ ...moved, start: "2024-03-10", sources: known.sources })).toEqual([["sameSource", "known"]]);
+  expect(why({ ...moved, start: "2024-03-10", sources: known.sources })).toEqual([[["sameSource"], "known"]]);
+  expect(why({})).toEqual([[["sameDay", "nearTitle", "sameSource"], "known"]]);
   expect(findDuplicates(db, ann, known)).toEqual([]);
 });

@@ -8,7 +8,8 @@ import { type Actor, authorise } from "./actor.ts";
 
 /** A dialogue of the record that may be the one that is to be published, and why. */
 export interface Duplicate {
-  why: "sameDay" | "nearTitle" | "sameSource";
+  /** Each reason, the weightiest first. */
+  why: ("sameDay" | "nearTitle" | "sameSource")[];
   id: string;
   title: Localized;
   /** Its first local day. */
@@ -53,12 +54,14 @@ export function findDuplicates(db: Database, actor: Actor, dialogue: DatasetDial
        WHERE s.url IN (SELECT value FROM json_each(?)) AND d.id <> ?`,
     urls,
   );
-  const all = [
-    ...sameDay.map((each) => ({ why: "sameDay" as const, ...each })),
-    ...nearTitle.map((each) => ({ why: "nearTitle" as const, ...each })),
-    ...sameSource.map((each) => ({ why: "sameSource" as const, ...each })),
-  ];
-  return [...new Map(all.reverse().map((each) => [each.id, each])).values()].reverse();
+  const found = new Map<string, Duplicate>();
+  for (const [why, rows] of Object.entries({ sameDay, nearTitle, sameSource })) {
+    for (const row of rows) {
+      const known = found.get(row.id) ?? { why: [], ...row };
+      found.set(row.id, { ...known, why: [...known.why, why as Duplicate["why"][number]] });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.why.length - a.why.length);
 }
 
 /** How much two names have in common, from 0 to 1: twice their common pairs of letters by all pairs (Dice). */

@@ -155,10 +155,9 @@ export function emptyDialogue(): DialogueFields {
   };
 }
 
-/** A promise before anything is typed: by default the first host made it. */
-export function blankPromise(hosts: readonly HostFields[], newKey: () => string): PromiseFields {
-  const [host] = hosts;
-  const promisors = host ? [{ ...BLANK.promisors, key: newKey(), party: `host:${host.key}` }] : [];
+/** A promise before anything is typed. Who made it is asked: a default would put words into a mouth. */
+export function blankPromise(newKey: () => string): PromiseFields {
+  const promisors = [{ ...BLANK.promisors, key: newKey() }];
   return { ...BLANK.promises, key: newKey(), promisors };
 }
 

@@ -9,7 +9,7 @@ export function postedDialogue(form: FormData | URLSearchParams, newKey: () => s
   const { payload } = parseWithZod(form, { schema: z.any() });
   const fields = asDialogueFields(payload, newKey);
   if (form.get("__intent__") !== ADD_PROMISE) return fields;
-  return { ...fields, promises: [...fields.promises.slice(0, -1), blankPromise(fields.hosts, newKey)] };
+  return { ...fields, promises: [...fields.promises.slice(0, -1), blankPromise(newKey)] };
 }
 
 /** True where a list button sent the form: its item is then wanted, not an answer. */

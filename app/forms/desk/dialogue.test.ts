@@ -241,7 +241,7 @@ test("a posted form has its fields by their names, and a list's button adds or r
   const posted = postedDialogue(form, newKey);
   expect(posted.title).toEqual({ ko: "", en: "Dialogue" });
   expect(posted.hosts).toEqual([{ ...BLANK.hosts, key: "h1", name: "MSIT" }]);
-  expect(posted.promises.map(({ promisors }) => promisors.map(({ party }) => party))).toEqual([["host:h1"]]);
+  expect(posted.promises.map(({ promisors }) => promisors.map(({ party }) => party))).toEqual([[""]]);
   expect("nothing" in posted).toBe(false);
   form.set("__intent__", JSON.stringify({ type: "remove", payload: { name: "hosts", index: 0 } }));
   expect(postedDialogue(form, newKey).hosts).toEqual([]);

@@ -7,6 +7,7 @@ export const PROBLEMS = [
   "too_many",
   "not_a_day",
   "not_a_moment",
+  "year_out_of_range",
   "not_a_time",
   "time_without_day",
   "not_a_zone",

@@ -25,6 +25,7 @@ export function whenOf({ start, end, zone: typed }: DialogueFields): When {
     if (day === "" && time !== "") return wrong("day", "time_without_day");
     if (day === "") return name === "start" ? wrong("day", "missing") : null;
     if (!isDay(day) && !isMonth(day)) return wrong("day", "not_a_moment");
+    if (day < "1900" || day >= "2200") return wrong("day", "year_out_of_range");
     if (time === "") return day;
     if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(time)) return wrong("time", "not_a_time");
     if (!isDay(day)) return wrong("time", "time_without_day");

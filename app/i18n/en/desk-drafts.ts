@@ -1,3 +1,4 @@
+import type { Warning } from "../../domain/desk/warnings.ts";
 import type { DraftState, FieldLabels, ProblemTexts } from "../desk-drafts.ts";
 
 const states: Record<DraftState, string> = {
@@ -36,7 +37,7 @@ const fields: FieldLabels = {
   "attendees.note": "Note on the attendee",
   "summary.ko": "Summary in Korean",
   "summary.en": "Summary in English",
-  notes: "Editor's notes",
+  notes: "Notes for readers",
   sources: "Source",
   "sources.url": "Address (URL)",
   "sources.title": "Headline",
@@ -76,6 +77,7 @@ const problems: ProblemTexts = {
   too_long: (most) => `Too long: at most ${most} characters. Nothing was saved; shorten it and save again.`,
   too_many: (most) => `Too many: at most ${most}. Nothing was saved.`,
   not_a_day: () => "There is no such day. Write it as 2026-11-28.",
+  year_out_of_range: () => "Write a year from 1900 to 2199.",
   not_a_moment: () => "There is no such day or month. Write a day as 2026-11-28 or a month as 2026-11.",
   not_a_time: () => "Write the time as 14:00.",
   time_without_day: () => "A time needs a day: write the day as 2026-11-28.",
@@ -206,6 +208,7 @@ export const deskDrafts = {
     toReview: "Hand over for review",
     toPublication: "Check and publish",
     discard: "Discard this draft",
+    discardNow: "Discard it now",
     handedOver: "This draft waits for review.",
     returned: (who: string) => `${who} returned this draft:`,
     untilPublished: "Nothing of this is public before it is published.",
@@ -237,10 +240,18 @@ export const deskDrafts = {
     field: "Field",
     readings: "Deadlines as they are read",
     warnings: "Is it in the record already?",
-    sameDay: "on the same day, with a host in common:",
-    nearTitle: "with almost the same title:",
-    sameSource: "with the same source:",
-    warned: "If it is another one, publish it.",
+    sameDay: "the same day and a host in common",
+    nearTitle: "almost the same title",
+    sameSource: "the same source",
+    warned: "If it is another one, publish it. If it is the same, correct the one on record instead.",
+    correctInstead: "Correct this one",
+    look: "Look at this first",
+    warningTexts: {
+      held_in_future: "It is said to have taken place, on a day that is still to come.",
+      day_moved:
+        "The day moves. The deadlines of its promises were read from the old day and stay as they are: correct each that follows from it.",
+      cancelled_with_promises: "It is to be cancelled, and promises made there stay on record.",
+    } satisfies Record<Warning, string>,
     publish: "Publish",
     edit: "Go on writing",
     returnTitle: "Return it",
@@ -259,6 +270,10 @@ export const deskDrafts = {
     title: "Change a published dialogue",
     lead: "You write a draft. Readers see the dialogue as it is until an editor publishes the change, with the reason.",
     begin: "Begin to change it",
+    listLead: "Everything that is published, to be corrected, moved or cancelled. Readers see why.",
+    find: "Part of a title",
+    none: "No published dialogue has such a title.",
+    correct: "Correct it",
     reopen: "There is an open draft; you go on with it.",
   },
   states,

@@ -8,8 +8,15 @@ import { QueueOfDesk } from "../../ui/desk/queue.tsx";
 /** As many of each section as fit on a screen. */
 const SHOWN = 10;
 
-export const loader = editorOnly("draft", ({ actor, lang, context: { db, today } }) => {
-  return { lang, queue: queueOf(db, actor, today, SHOWN) };
+/** And of one that is asked for whole. */
+const WHOLE = 500;
+
+export const loader = editorOnly("draft", ({ actor, lang, request, context: { db, today } }) => {
+  const whole = new URL(request.url).searchParams.get("all");
+  const queue = queueOf(db, actor, today, whole === null ? SHOWN : WHOLE).map(({ items, ...rest }) => {
+    return { ...rest, items: rest.section === whole ? items : items.slice(0, SHOWN) };
+  });
+  return { lang, queue };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

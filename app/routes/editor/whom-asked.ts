@@ -43,6 +43,7 @@ export const ASKED: Readonly<Record<string, { reads?: Capability; writes?: Capab
   "editor/assessments/:draftId/return": { reads: "draft", writes: "publish" },
   "editor/assessments/:draftId/discard": { reads: "draft", writes: "draft" },
   "editor/deadline-reading": { reads: "draft" },
+  "editor/dialogues": { reads: "draft" },
   "editor/dialogues/:id/edit": { reads: "draft", writes: "draft" },
   "editor/drafts": { reads: "draft", writes: "draft" },
   "editor/drafts/:id": { reads: "draft", writes: "draft" },

@@ -17,6 +17,7 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
   const entries = [
     { to: urls.desk.queue, text: desk.entries.queue },
     { to: urls.desk.drafts, text: desk.entries.drafts },
+    { to: urls.desk.dialogues, text: desk.entries.dialogues },
     { to: urls.desk.names("organization"), text: desk.entries.names },
     { to: urls.desk.tips, text: desk.entries.tips },
     { to: urls.desk.import, text: desk.entries.import },

@@ -61,7 +61,13 @@ export function QueueOfDesk({ queue, lang }: Props) {
               </li>
             ))}
           </ol>
-          {count > items.length && <p className="note">{texts.more(count - items.length)}</p>}
+          {count > items.length && (
+            <p>
+              <Link to={`${urls.desk.queue}?all=${section}#${section}`}>
+                {texts.more(count - items.length)}
+              </Link>
+            </p>
+          )}
         </section>
       ))}
     </article>

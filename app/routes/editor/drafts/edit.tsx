@@ -1,5 +1,5 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { editorOnly } from "../../../auth/guard.ts";
 import { isListChange } from "../../../forms/desk/dialogue-form.ts";
 import { isUnfinished } from "../../../forms/desk/problems.ts";
@@ -89,16 +89,24 @@ export default function DraftPage() {
             {...(answer ? { fields: answer.fields, problems: answer.problems } : {})}
             conflict={answer?.conflict ?? null}
           />
-          <Form method="post" action={`/editor/drafts/${draft.id}/discard`} className="discard">
-            <button type="submit" className="plain-button">
-              {texts.discard}
-            </button>
-          </Form>
+          <details className="discard">
+            <summary>{texts.discard}</summary>
+            <Form method="post" action={`/editor/drafts/${draft.id}/discard`}>
+              <button type="submit" className="quiet-button">
+                {texts.discardNow}
+              </button>
+            </Form>
+          </details>
         </>
       ) : (
         <p className="notice">
           {draft.state === "published" ? texts.readOnly.published : texts.readOnly.discarded}{" "}
-          {draft.publishedId && <a href={urls.dialogue(lang, draft.publishedId)}>{texts.toRecord}</a>}
+          {draft.publishedId && (
+            <>
+              <a href={urls.dialogue(lang, draft.publishedId)}>{texts.toRecord}</a>{" "}
+              <Link to={urls.desk.dialogue(draft.publishedId)}>{messages(lang).deskDrafts.edit.correct}</Link>
+            </>
+          )}
         </p>
       )}
     </article>

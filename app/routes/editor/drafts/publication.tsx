@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findDuplicates } from "../../../../db/desk/duplicates.ts";
 import { publishDraft } from "../../../../db/desk/publication.ts";
 import { editorOnly } from "../../../auth/guard.ts";
+import { warningsOf } from "../../../domain/desk/warnings.ts";
 import { may } from "../../../domain/roles.ts";
 import { formIn } from "../../../http/form.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -18,7 +19,8 @@ import { unlessRefused } from "./refused.ts";
 import { asked, labelAt } from "./save.ts";
 import { titleOf } from "./title.ts";
 
-export const loader = editorOnly("draft", ({ actor, editor, lang, request, params, context: { db } }) => {
+export const loader = editorOnly("draft", ({ actor, editor, lang, request, params, context }) => {
+  const { db, now } = context;
   const draft = draftOr404(db, actor, params.id);
   if (draft.state === "published" && draft.publishedId)
     throw redirectDocument(urls.dialogue(lang, draft.publishedId));
@@ -40,6 +42,7 @@ export const loader = editorOnly("draft", ({ actor, editor, lang, request, param
     created: read.ok ? createdBy(read.fragment, directory) : [],
     readings: read.ok ? readingsOf(read.fragment, published?.dialogue ?? null, lang) : [],
     duplicates: read.ok && !draft.subjectId ? findDuplicates(db, actor, read.fragment.dialogue) : [],
+    warnings: read.ok ? warningsOf(read.fragment.dialogue, published?.dialogue ?? null, now) : [],
     record: changes && {
       seq: changes.seq,
       taken: changes.taken.map((path) => labelAt(path, changes.trees, lang)),
@@ -117,6 +120,16 @@ export default function Publication() {
         </Form>
       )}
       <Duplicates lang={lang} duplicates={loaded.duplicates} />
+      {loaded.warnings.length > 0 && (
+        <section className="notice" aria-labelledby="warnings">
+          <h2 id="warnings">{texts.look}</h2>
+          <ul>
+            {loaded.warnings.map((warning) => (
+              <li key={warning}>{texts.warningTexts[warning]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>{draft.isEdit ? (loaded.differences.length > 0 ? texts.editLead : texts.nothing) : texts.newLead}</p>
       <DifferenceTable lang={lang} differences={loaded.differences} isEdit={draft.isEdit} />
       {loaded.readings.length > 0 && (

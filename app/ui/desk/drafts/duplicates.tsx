@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { type Localized, pick } from "../../../domain/localized.ts";
 import { formatDay } from "../../../i18n/dates.ts";
 import type { Lang } from "../../../i18n/locale.ts";
@@ -7,7 +8,7 @@ import { urls } from "../../urls.ts";
 interface Props {
   lang: Lang;
   duplicates: readonly {
-    why: "sameDay" | "nearTitle" | "sameSource";
+    why: readonly ("sameDay" | "nearTitle" | "sameSource")[];
     id: string;
     title: Localized;
     day: string;
@@ -24,11 +25,11 @@ export function Duplicates({ lang, duplicates }: Props) {
       <ul>
         {duplicates.map(({ why, id, title, day }) => (
           <li key={id}>
-            {texts[why]}{" "}
             <a href={urls.dialogue(lang, id)} target="_blank" rel="noreferrer">
               {pick(title, lang).text}
             </a>{" "}
-            ({formatDay(day, lang)})
+            ({formatDay(day, lang)}): {why.map((each) => texts[each]).join("; ")}.{" "}
+            <Link to={urls.desk.dialogue(id)}>{texts.correctInstead}</Link>
           </li>
         ))}
       </ul>

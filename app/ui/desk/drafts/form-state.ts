@@ -63,7 +63,7 @@ export function changed<T extends Tree>(tree: T, name: string, value: Tree): T {
 }
 
 /**
- * The fields with one more item in a list; a promise is by default the first host's. Its keys begin with `key`: React may ask
+ * The fields with one more item in a list. Its keys begin with `key`: React may ask
  * for the same item more than once, and must get the same.
  */
 export function added(fields: DialogueFields, list: string, key: string): DialogueFields {
@@ -71,7 +71,7 @@ export function added(fields: DialogueFields, list: string, key: string): Dialog
   const kind = list.slice(list.lastIndexOf(".") + 1) as ListName;
   let made = 0;
   const nextKey = () => `${key}${made++}`;
-  const item = kind === "promises" ? blankPromise(fields.hosts, nextKey) : { ...BLANK[kind], key: nextKey() };
+  const item = kind === "promises" ? blankPromise(nextKey) : { ...BLANK[kind], key: nextKey() };
   return changed(fields as unknown as Tree, list, [
     ...items,
     item as unknown as Item,

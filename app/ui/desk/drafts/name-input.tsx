@@ -32,6 +32,7 @@ export function NameInput({ kind, name, label, hint, onChosen, children, otherwi
   const given = valueAt(fields as unknown as Tree, name) as unknown as NameFields;
   const { id, problem, props } = useControl(`${name}.name`, hint);
   const suggestions = useSuggestions(kind, given.name);
+  const hasMoved = useRef(false);
   const [chosen, setChosen] = useState<{ id: string; label: string } | null>(null);
   const items: Choice[] = [
     ...suggestions.map((suggestion) => ({ is: "known" as const, suggestion })),
@@ -57,9 +58,14 @@ export function NameInput({ kind, name, label, hint, onChosen, children, otherwi
           onChosen?.(suggestion);
         }
       },
-      stateReducer: (_, { type, changes }) =>
+      stateReducer: (_, { type, changes }) => {
         // Leaving the box leaves what was typed; only Enter or a click choose.
-        type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
+        if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null };
+        if (type !== useCombobox.stateChangeTypes.InputKeyDownArrowDown || hasMoved.current) return changes;
+        // The first is there to be chosen already; the first arrow goes to it all the same, as people expect.
+        hasMoved.current = true;
+        return { ...changes, highlightedIndex: 0 };
+      },
     });
   const seen = recognised[name];
   const known =
@@ -88,7 +94,9 @@ export function NameInput({ kind, name, label, hint, onChosen, children, otherwi
             onChange: (event) => {
               const { value } = event.target as HTMLInputElement;
               // What is typed anew is no longer what was chosen.
-              put(isNew ? { name: value } : { ...NO_NAME, name: value });
+              const goesOn = isNew && value !== "" && value[0] === given.name[0];
+              put(goesOn ? { name: value } : { ...NO_NAME, name: value });
+              hasMoved.current = false;
             },
           })}
           value={given.name}

@@ -46,8 +46,8 @@ export function DeadlineForm({ promise, lang, typed, days, read, result }: Props
     defaultValue: typed,
   });
   const action = urls.desk.deadlines(promise);
-  const reread = async ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-    const form = new FormData(currentTarget);
+  const reread = async (typed: HTMLFormElement) => {
+    const form = new FormData(typed);
     setTerm(await readAsTyped((name) => String(form.get(name) ?? "").trim()));
   };
   return (
@@ -56,7 +56,7 @@ export function DeadlineForm({ promise, lang, typed, days, read, result }: Props
       action={action}
       preventScrollReset
       {...getFormProps(form)}
-      onChange={reread}
+      onChange={({ currentTarget }: FormEvent<HTMLFormElement>) => reread(currentTarget)}
       className="desk-form"
     >
       <FormErrors form={form} lang={lang} idOf={idsIn(form.id, fields)} />
@@ -78,7 +78,18 @@ export function DeadlineForm({ promise, lang, typed, days, read, result }: Props
       <TextField field={fields.on} label={texts.on} hint={texts.onHint(days.join(", "))} type="date" />
       <TextField field={fields.due} label={texts.due} hint={texts.dueHint} />
       <div className="desk-buttons">
-        <button type="submit" formMethod="get" formAction={action} formNoValidate className="quiet-button">
+        <button
+          type="submit"
+          formMethod="get"
+          formAction={action}
+          formNoValidate
+          className="quiet-button"
+          onClick={(event) => {
+            // With script the words are read where they stand.
+            event.preventDefault();
+            if (event.currentTarget.form) void reread(event.currentTarget.form);
+          }}
+        >
           {texts.preview}
         </button>
       </div>

@@ -54,8 +54,10 @@ export function PromiseHead({
         <StateMark promise={promise} lang={lang} />
       </p>
       <p>
-        <LocalizedText value={promise.dialogue.title} lang={lang} />,{" "}
-        <time dateTime={promise.saidOn}>{formatDay(promise.saidOn, lang)}</time>
+        <Link to={urls.desk.dialogue(promise.dialogue.id)}>
+          <LocalizedText value={promise.dialogue.title} lang={lang} />
+        </Link>
+        , <time dateTime={promise.saidOn}>{formatDay(promise.saidOn, lang)}</time>
         {" · "}
         <a href={urls.promise(lang, promise.id)}>{page.toPublic}</a>
         {isSub && (
