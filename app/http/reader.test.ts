@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ask as askUrl, type Got } from "../../e2e/http.ts";
 import type { Rendered } from "./answer.ts";
-import { keepAnswers } from "./kept-answers.ts";
+import { type KeptAnswers, keepAnswers } from "./kept-answers.ts";
 import { type LoggedRequest, requestLine } from "./log.ts";
 import { openReader, type Reader } from "./reader.ts";
 import type { FileSource, Source } from "./source.ts";
@@ -23,6 +23,7 @@ let now: Date;
 let lines: string[];
 let server: Server;
 let reader: Reader;
+let kept: KeptAnswers;
 
 const pages: Source = {
   cacheControl: () => "public, max-age=0, s-maxage=60",
@@ -38,7 +39,7 @@ const pages: Source = {
 };
 
 async function open(cacheBytes: number): Promise<void> {
-  const kept = keepAnswers(cacheBytes);
+  kept = keepAnswers(cacheBytes);
   const log = (line: string) => lines.push(line);
   const answered = (request: LoggedRequest) => log(requestLine(request));
   reader = openReader({ pages, files: noFiles, kept, https: false, clock: () => now, answered, log });
@@ -256,6 +257,8 @@ describe("memory is bounded", () => {
     const { headers, body } = await ask("/large.ics");
     expect([body.toString() === text, headers["content-length"]]).toEqual([true, String(text.length)]);
     expect((await ask("/large.ics", {}, "HEAD")).headers["content-length"]).toBe(String(text.length));
+    // It is sent before it is kept, for it is compressed first.
+    await expect.poll(() => kept.count()).toBe(1);
     record.fails = true;
     expect((await ask("/large.ics")).body.toString()).toBe(text);
     expect(gunzipSync((await ask("/large.ics", GZIP)).body).toString()).toBe(text);
