@@ -151,7 +151,6 @@ test.describe("a dialogue's page", () => {
 });
 
 test.describe("dialogues, read by axe", () => {
-  test.use({ javaScriptEnabled: true });
   for (const path of [
     "/en/dialogues",
     "/ko/dialogues?series=kr-msit-ai-hsd",
@@ -159,9 +158,9 @@ test.describe("dialogues, read by axe", () => {
     "/en/dialogues/kr-msit-ai-hsd-3-2023",
     "/ko/dialogues/kr-msit-ai-hsd-3-2023",
   ]) {
-    test(`${path} has no violation in light and dark`, async ({ page }) => {
-      await page.goto(path);
-      await expectNoViolations(page);
+    test(`${path} has no violation in light and dark`, async ({ axePage }) => {
+      await axePage.goto(path);
+      await expectNoViolations(axePage);
     });
   }
 });

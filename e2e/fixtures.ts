@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
@@ -74,7 +74,7 @@ function addressOf(server: ChildProcess, lines: string[]): Promise<string> {
 /** Tests with a site of their worker's own; it is only read, so tests may share it. */
 export const test = base.extend<
   { baseURL: string; start: typeof startSite },
-  { prepare: string | undefined; site: Site }
+  { prepare: string | undefined; site: Site; axePage: Page }
 >({
   prepare: [undefined, { option: true, scope: "worker" }],
   site: [
@@ -84,6 +84,20 @@ export const test = base.extend<
       await stop();
     },
     { scope: "worker", timeout: 120_000 },
+  ],
+  // One page for all that a worker reads with axe: reader pages keep nothing, and a browser that has read axe's script once
+  // need not read it again. The site's own policy would forbid that script; the policy is tested elsewhere.
+  axePage: [
+    async ({ browser, site }, use) => {
+      const context = await browser.newContext({
+        baseURL: site.url,
+        javaScriptEnabled: true,
+        bypassCSP: true,
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
   ],
   baseURL: async ({ site }, use) => use(site.url),
   // Sites of a test's own, which it may break; they end with it.

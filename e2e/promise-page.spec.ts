@@ -252,7 +252,6 @@ test.describe("what a promise's page says besides", () => {
 });
 
 test.describe("a promise's page, read by axe", () => {
-  test.use({ javaScriptEnabled: true });
   for (const path of [
     `/en/promises/${STANDARD}`,
     `/ko/promises/${STANDARD}?as_of=2023-06-01`,
@@ -262,9 +261,9 @@ test.describe("a promise's page, read by axe", () => {
     `/en/promises/${ROADMAP}`,
     `/en/promises/${REPORT}?as_of=2023-01-01`,
   ]) {
-    test(`${path} has no violation in light and dark`, async ({ page }) => {
-      await page.goto(path);
-      await expectNoViolations(page);
+    test(`${path} has no violation in light and dark`, async ({ axePage }) => {
+      await axePage.goto(path);
+      await expectNoViolations(axePage);
     });
   }
 });

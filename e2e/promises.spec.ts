@@ -162,7 +162,6 @@ test.describe("a promise's page", () => {
 });
 
 test.describe("promises, read by axe", () => {
-  test.use({ javaScriptEnabled: true });
   for (const path of [
     "/en/promises?outcome=delivered",
     "/ko/promises",
@@ -170,9 +169,9 @@ test.describe("promises, read by axe", () => {
     `/ko/promises/${TASK_FORCE}?as_of=2024-01-01`,
     "/en/promises/kr-pipc-ai-privacy-council-2023-10-30--six-privacy-guidelines",
   ]) {
-    test(`${path} has no violation in light and dark`, async ({ page }) => {
-      await page.goto(path);
-      await expectNoViolations(page);
+    test(`${path} has no violation in light and dark`, async ({ axePage }) => {
+      await axePage.goto(path);
+      await expectNoViolations(axePage);
     });
   }
 });

@@ -201,11 +201,10 @@ test.describe("with script", () => {
 });
 
 test.describe("read by axe, in light and dark", () => {
-  test.use({ javaScriptEnabled: true, bypassCSP: true });
   for (const path of ["/ko/subscribe?feed=dialogues&host=msit&tasks=1", `/en/subscribe?${LONG}`]) {
-    test(`${path.slice(0, 40)} has no violation`, async ({ page }) => {
-      await page.goto(path);
-      await expectNoViolations(page);
+    test(`${path.slice(0, 40)} has no violation`, async ({ axePage }) => {
+      await axePage.goto(path);
+      await expectNoViolations(axePage);
     });
   }
 });
