@@ -6,8 +6,6 @@ export default defineConfig({
     // No test changes a module or a global, so files share one, and load each module once.
     pool: "threads",
     isolate: false,
-    // Vitest would leave one of two cores to itself.
-    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
