@@ -72,10 +72,10 @@ async function toSignIn(
   if (request.headers.get("Accept") === "application/json") return new Response(null, { status: 401 });
   // What a script sent is not a form to send again: the page that it came from still holds it.
   if (!isForm(request)) return redirect(signInPath(DESK), 303);
-  // Passwords are kept nowhere in clear.
-  if (HOLDS_PASSWORDS.test(target)) return redirect(signInPath(target), 303);
   const fields: [string, string][] = [];
   for (const [name, value] of await formIn(request)) {
+    // Passwords are kept nowhere in clear, wherever they were sent.
+    if (PASSWORDS.has(name)) return redirect(signInPath(target), 303);
     if (typeof value === "string") fields.push([name, value]);
   }
   const id = newId();
@@ -83,7 +83,8 @@ async function toSignIn(
   return redirect(signInPath(`${DESK}/parked/${id}`), 303);
 }
 
-const HOLDS_PASSWORDS = /^\/editor\/account\/password(?:\?|$)/;
+/** What fields are called that hold one. */
+const PASSWORDS: ReadonlySet<string> = new Set(["password", "present", "next", "again"]);
 
 const isForm = ({ headers }: Request) =>
   /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(headers.get("Content-Type") ?? "");

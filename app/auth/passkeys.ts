@@ -5,6 +5,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
+import { decodeAttestationObject, isoBase64URL } from "@simplewebauthn/server/helpers";
 import { note } from "../../db/desk/activity.ts";
 import type { Actor, Editor } from "../../db/desk/actor.ts";
 import { keepChallenge, takeChallenge } from "../../db/desk/challenges.ts";
@@ -109,6 +110,7 @@ export async function addAnswered(
   const at = now.toISOString();
   const { id: expectedRPID, origin: expectedOrigin } = relyingParty(publicUrl, request.url);
   const isOurs = (challenge: string) => takeChallenge(db, challenge, actor.editorId, at);
+  if (bringsCertificates(response.response.attestationObject)) return false;
   const checked = await verifyRegistrationResponse({
     response,
     expectedChallenge: isOurs,
@@ -120,6 +122,20 @@ export async function addAnswered(
   if (!checked?.verified) return false;
   const { id, publicKey, counter, transports = [] } = checked.registrationInfo.credential;
   return addPasskey(db, actor, { id, publicKey, counter, transports, name }, at);
+}
+
+/**
+ * True for an answer that brings certificates, or cannot be read. None is asked for, and to verify one the library would fetch
+ * an address that the answer names.
+ */
+function bringsCertificates(attestationObject: string): boolean {
+  try {
+    const attestation = decodeAttestationObject(isoBase64URL.toBuffer(attestationObject));
+    const format = attestation.get("fmt");
+    return (format !== "none" && format !== "packed") || attestation.get("attStmt").get("x5c") !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** By what a passkey knows its editor: a number and nothing personal (WebAuthn Level 3, 14.6.1). */

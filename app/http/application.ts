@@ -36,6 +36,9 @@ interface Options {
 /** The largest form that is taken, in bytes; at the desk also one that is far too long, to be shown again with what is wrong. */
 const LARGEST_BODY = 1_000_000;
 const LARGEST_AT_DESK = 8_000_000;
+/** An address, a name and two passwords: of whom nobody knows yet, no more is read. */
+const LARGEST_ON_THE_WAY_IN = 50_000;
+const WAY_IN = /^\/(?:login|setup|logout)(?:[/?.]|$)/;
 /** A file that is brought from elsewhere, with the form around it. */
 const LARGEST_FILE = INTAKE_BOUNDS.bytes + 100_000;
 const TAKES_FILES = /^\/editor\/import(?:\.data)?$/;
@@ -106,9 +109,15 @@ export function application(options: Options): Hono {
     return refused ? asResponse(403, "refusedForm") : next();
   });
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => asResponse(413, "tooLarge") });
-  const limits = { desk: limit(LARGEST_AT_DESK), readers: limit(LARGEST_BODY), files: limit(LARGEST_FILE) };
+  const limits = {
+    wayIn: limit(LARGEST_ON_THE_WAY_IN),
+    desk: limit(LARGEST_AT_DESK),
+    readers: limit(LARGEST_BODY),
+    files: limit(LARGEST_FILE),
+  };
   app.use((context, next) => {
     const { path } = context.req;
+    if (WAY_IN.test(path)) return limits.wayIn(context, next);
     const kind = TAKES_FILES.test(path) ? "files" : isOfDesk(path) ? "desk" : "readers";
     return limits[kind](context, next);
   });

@@ -24,3 +24,30 @@ test("a form whose lists are as long as what it fills them with is read, one of 
   expect(await sent(`a${"[1]".repeat(100_000)}=x`, type)).toBe(400);
   expect(await sent(`a[9].b[99999].c=x&${dense}`, type)).toBe(400);
 });
+
+test("what the forms library would obey is let through only from a list's own buttons", async () => {
+  const type = "application/x-www-form-urlencoded";
+  const intent = (value: unknown) =>
+    sent(`__intent__=${encodeURIComponent(typeof value === "string" ? value : JSON.stringify(value))}`, type);
+  const add = { type: "insert", payload: { name: "promises[0].criteria" } };
+  expect(await intent(add)).toEqual([["__intent__", JSON.stringify(add)]]);
+  expect(await intent({ type: "remove", payload: { name: "hosts", index: 1 } })).toHaveLength(1);
+  for (const bad of [
+    "xx",
+    "null",
+    { type: "update", payload: { name: "a[100000000]", value: "x" } },
+    { type: "insert", payload: null },
+    { type: "insert", payload: { name: "a[100000000]" } },
+    { type: "insert", payload: { name: "a", defaultValue: "x" } },
+    { type: "remove", payload: { name: "a", index: 1e9 } },
+  ])
+    expect([bad, await intent(bad)]).toEqual([bad, 400]);
+  expect(await sent("a=1&__state__=%7B", type)).toEqual([["a", "1"]]);
+});
+
+test("a field that comes a thousand times more often than once is refused, and so is a place in other spellings", async () => {
+  const type = "application/x-www-form-urlencoded";
+  expect(await sent("met=a&".repeat(500), type)).toHaveLength(500);
+  expect(await sent("email=a&".repeat(1_002), type)).toBe(400);
+  expect(await sent("a[00]=x&a[0]=y", type)).toBe(400);
+});

@@ -19,7 +19,7 @@ import { pagesOf } from "./pages.ts";
 import { plainAnswer } from "./plain.ts";
 import { openReader } from "./reader.ts";
 import { readinessOf } from "./readiness.ts";
-import { isForReaders, isHost, targetOf } from "./targets.ts";
+import { isForReaders, isHost, isMisspelt, targetOf } from "./targets.ts";
 
 interface Options {
   db: Database;
@@ -76,7 +76,7 @@ export function siteOf(options: Options): RequestListener {
   return (request, response) => {
     const target = targetOf(request.url ?? "");
     const isRead = request.method === "GET" || request.method === "HEAD";
-    if (target === null || !isHost(request.headers.host)) refuse(request, response);
+    if (target === null || !isHost(request.headers.host) || isMisspelt(target)) refuse(request, response);
     else if (isRead && isForReaders(target)) reader.respond(request, response, target);
     else {
       // Without a host, so that one kind of address is all that the application sees.

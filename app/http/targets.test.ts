@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFeed, isForReaders, isHost, targetOf } from "./targets.ts";
+import { isFeed, isForReaders, isHost, isMisspelt, targetOf } from "./targets.ts";
 
 test.each([
   ["/en/promises?q=a", "/en/promises?q=a"],
@@ -49,4 +49,29 @@ test("a host is a name or an address, with a port or without", () => {
     expect([host, isHost(host)]).toEqual([host, true]);
   for (const host of ["a b", "a/b", "a@b", "a\\b", "a?b"])
     expect([host, isHost(host)]).toEqual([host, false]);
+});
+
+test("an address that is not for readers has one spelling", () => {
+  for (const other of [
+    "/Editor",
+    "/%65ditor/drafts",
+    "/ko/../editor",
+    "/ko/%2e%2e/editor",
+    "/Login",
+    "/Setup?token=a",
+    "//editor",
+    "/Metrics",
+  ])
+    expect([other, isMisspelt(other)]).toEqual([other, true]);
+  for (const same of [
+    "/editor",
+    "/editor/",
+    "/login?to=/editor",
+    "/en/editor",
+    "/ko",
+    "/",
+    "/en/Dialogues",
+    "/%zz",
+  ])
+    expect([same, isMisspelt(same)]).toEqual([same, false]);
 });

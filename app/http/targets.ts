@@ -34,6 +34,22 @@ export function isOfDesk(target: string): boolean {
   return OF_THE_DESK.test(target);
 }
 
+/**
+ * True for another spelling of an address that is not for readers, in capitals, percent-encoded or by dots: the router would
+ * lead it there all the same, past what is asked of the address as it is written.
+ */
+export function isMisspelt(target: string): boolean {
+  const path = pathOf(target);
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // What cannot be decoded is no address of ours.
+  }
+  const normal = URL.parse(plain.replace(/^\/+/, "/"), "http://site.invalid")?.pathname.toLowerCase() ?? "/";
+  return normal !== "/" && isForReaders(path) && !isForReaders(normal);
+}
+
 /** True for what programs on other sites may read too. */
 export function isFeed(target: string): boolean {
   return formatOf(pathOf(target)) !== null && !isOfDesk(target);

@@ -41,7 +41,10 @@ export function proposeAssessment(
       const editor = authorise(db, actor, "draft");
       if (!writtenPromise(db, promise)) throw new NoSuchPromise(promise);
       const known = proposalOf(db, given);
-      const isSame = known?.authorId === editor.id && JSON.stringify(known.fields) === JSON.stringify(fields);
+      const isSame =
+        known?.promise === promise &&
+        known.authorId === editor.id &&
+        JSON.stringify(known.fields) === JSON.stringify(fields);
       if (known && isSame && known.state === "published") return "recorded";
       if (known && isSame && known.state === "in_review") return "proposed";
       // A page that was gone back to sends its old id with other words: these are another proposal.

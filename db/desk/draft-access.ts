@@ -37,7 +37,8 @@ export function maySee({ id, role }: Editor, { author }: Draft): boolean {
  */
 export function openDraft(db: Database, actor: Actor, id: string): Draft {
   const draft = findDraft(db, actor, id);
-  if (!draft) throw new NoDraft(id);
+  // Proposed outcomes stand in the same table and have ways of their own.
+  if (draft?.kind !== "dialogue") throw new NoDraft(id);
   if (draft.state === "published" || draft.state === "discarded") throw new DraftClosed(draft);
   return draft;
 }

@@ -60,7 +60,9 @@ export function findInvitation(db: Database, tokenHash: string, at: string): Inv
         `SELECT i.purpose, coalesce(e.email, i.email) AS email, i.editor_id AS editorId, coalesce(e.name, i.name) AS name, coalesce(e.role, i.role) AS role
          FROM invitations i LEFT JOIN editors e ON e.id = i.editor_id
          WHERE i.token_hash = ? AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > ?
-           AND (e.id IS NULL OR e.disabled_at IS NULL)`,
+           AND (e.id IS NULL OR e.disabled_at IS NULL)
+           AND (i.purpose <> 'setup' OR NOT EXISTS
+             (SELECT 1 FROM editors WHERE role = 'administrator' AND disabled_at IS NULL))`,
       )
       .get(tokenHash, at) ?? null
   );

@@ -105,12 +105,14 @@ describe("A link for a new password", () => {
   });
 });
 
-test("the link that a start prints is replaced by the next start's, and is nobody's to list or revoke", () => {
+test("the link that a start prints is replaced by the next start's, is nobody's to list or revoke, and is no good beside an administrator", () => {
   invite(db, { purpose: "setup", tokenHash: hash("a"), at: AT, by: null });
   invite(db, { purpose: "setup", tokenHash: hash("b"), at: AT, by: null });
   revokeLink(db, minji, "b".repeat(24), AT);
   expect(listOpenLinks(db, minji, AT)).toEqual([]);
   expect(findInvitation(db, hash("a"), AT)).toBeNull();
+  expect(findInvitation(db, hash("b"), AT)).toBeNull();
+  db.$client.exec("UPDATE editors SET disabled_at = '2026-03-01T00:00:00.000Z'");
   expect(findInvitation(db, hash("b"), AT)).toMatchObject({ purpose: "setup", role: "administrator" });
 });
 
