@@ -137,6 +137,12 @@ test("what readers and files bring reaches an editor, who settles it and makes d
     await expectNoViolations(at);
     await at.goto("/editor/tips");
     await expect(at.getByRole("row")).toHaveCount(5);
+    // In Korean too the browser must read what the server wrote: it calls the clocks by another name.
+    const korean = await browserOf(browser, site, { name: "Park Jisoo", role: "editor", lang: "ko" });
+    const there = await korean.newPage();
+    await there.goto("/editor/tips", { waitUntil: "networkidle" });
+    await expect(there.getByRole("row").nth(1)).toContainText("(대한민국 표준시)");
+    await korean.close();
     await at.getByRole("link", { name: OF_TIP }).click();
     await expect(at.locator(".tip-text")).toContainText("<b>It was published.</b>");
     await expect(at.getByText("reader@example.org")).toBeVisible();

@@ -1,4 +1,5 @@
-import { formatMoment } from "./dates.ts";
+import { HOME_ZONE } from "../domain/days.ts";
+import { formatMoment, formatStart } from "./dates.ts";
 import type { Lang } from "./locale.ts";
 
 /** An instant for a page of the desk: in UTC for programs, in Seoul for people. Pages say once which clocks these are. */
@@ -9,5 +10,10 @@ export interface Moment {
 
 /** Written where the data is read, since a browser may write dates in its own way. */
 export function moment(at: string, lang: Lang): Moment {
-  return { at, text: formatMoment(at, "Asia/Seoul", lang) };
+  return { at, text: formatMoment(at, HOME_ZONE, lang) };
+}
+
+/** The same with the name of the clocks, for a page that does not say them: browsers do not name them alike either. */
+export function zonedMoment(at: string, lang: Lang): Moment {
+  return { at, text: formatStart(at, HOME_ZONE, lang) };
 }

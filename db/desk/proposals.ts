@@ -34,13 +34,7 @@ const COLUMNS = `d.id, d.subject_id AS promise, d.state, d.author_id AS authorId
 type Row = Omit<Proposal, "fields"> & { fields: string };
 const read = (row: Row): Proposal => ({ ...row, fields: JSON.parse(row.fields) });
 
-/** A proposed assessment, in whatever state; null where there is none of that id. */
-export function findProposal(db: Database, actor: Actor, id: string): Proposal | null {
-  authorise(db, actor, "draft");
-  return proposalOf(db, id);
-}
-
-/** The same for writers of the desk, who have asked who acts. */
+/** A proposed assessment, in whatever state, for queries that have asked who acts; null where there is none of that id. */
 export function proposalOf(db: Database, id: string): Proposal | null {
   const row = db.$client.prepare<[string], Row>(`SELECT ${COLUMNS} AND d.id = ?`).get(id);
   return row ? read(row) : null;

@@ -1,16 +1,16 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
-import { HOME_ZONE } from "../../domain/days.ts";
 import { followable } from "../../domain/followable.ts";
 import type { Localized } from "../../domain/localized.ts";
 import { TIP_SETTLEMENTS, type TipKind, type TipSettlement, type TipSubject } from "../../domain/tips.ts";
-import { formatStart } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import type { Moment as Written } from "../../i18n/moments.ts";
 import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import { LongTextField } from "./fields.tsx";
 import { FormErrors } from "./form-errors.tsx";
+import { Moment } from "./moment.tsx";
 
 interface Tip {
   id: string;
@@ -21,11 +21,11 @@ interface Tip {
   text: string;
   url: string | null;
   contact: string | null;
-  receivedAt: string;
+  received: Written;
   state: "open" | TipSettlement;
   note: string | null;
   settledBy: string | null;
-  settledAt: string | null;
+  settled: Written | null;
 }
 
 interface Props {
@@ -55,7 +55,7 @@ export function TipRecord({ lang, tip, maySettle, lastResult }: Props) {
         </dd>
         <dt>{tipsDesk.received}</dt>
         <dd>
-          <time dateTime={tip.receivedAt}>{formatStart(tip.receivedAt, HOME_ZONE, lang)}</time>
+          <Moment of={tip.received} />
         </dd>
         {tip.state === "open" ? (
           <>
@@ -98,13 +98,13 @@ export function TipRecord({ lang, tip, maySettle, lastResult }: Props) {
 }
 
 /** Where one acts on a tip: of a promise the form that its kind is for, with what the reader wrote in its fields. */
-function actOn({ kind, subjectKind, subjectId, text, url, receivedAt }: Tip, lang: Lang): string {
+function actOn({ kind, subjectKind, subjectId, text, url, received }: Tip, lang: Lang): string {
   const here = urls.desk[subjectKind](subjectId);
   if (subjectKind === "dialogue" || kind === "error") return here;
   if (kind === "evidence") return url ? `${here}/assessments?${new URLSearchParams({ url })}` : here;
   const words = { [lang === "ko" ? "textKo" : "textEn"]: text.slice(0, LONGEST_CARRIED) };
   const query = new URLSearchParams({
-    on: receivedAt.slice(0, 10),
+    on: received.at.slice(0, 10),
     ...words,
     ...(url ? { source: url } : {}),
   });
@@ -119,9 +119,7 @@ function Settled({ lang, tip }: { lang: Lang; tip: Tip }) {
   if (tip.state === "open") return null;
   return (
     <>
-      <p role="status">
-        {settled[tip.state](tip.settledBy ?? "", formatStart(tip.settledAt ?? "", HOME_ZONE, lang))}
-      </p>
+      <p role="status">{settled[tip.state](tip.settledBy ?? "", tip.settled?.text ?? "")}</p>
       {tip.note ? (
         <p className="tip-text">
           <Verbatim text={tip.note} />

@@ -2,11 +2,10 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { beginDraft, listDrafts } from "../../../../db/desk/drafts.ts";
 import { editorOnly } from "../../../auth/guard.ts";
-import { HOME_ZONE } from "../../../domain/days.ts";
 import { type Both, emptyDialogue } from "../../../domain/desk/dialogue-fields.ts";
 import { may } from "../../../domain/roles.ts";
-import { formatInstants } from "../../../i18n/dates.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { zonedMoment } from "../../../i18n/moments.ts";
 import { titleOf } from "./title.ts";
 
 export const loader = editorOnly("draft", ({ actor, editor, lang, context: { db } }) => {
@@ -17,7 +16,7 @@ export const loader = editorOnly("draft", ({ actor, editor, lang, context: { db 
     isEdit: draft.subjectId !== null,
     isMine: draft.author.id === editor.id,
     author: draft.author.name,
-    saved: formatInstants(draft.updatedAt, null, HOME_ZONE, lang),
+    saved: zonedMoment(draft.updatedAt, lang).text,
   }));
   const review = may(editor.role, "publish") ? drafts.filter(({ state }) => state === "in_review") : [];
   const rest = drafts.filter((draft) => !review.includes(draft));

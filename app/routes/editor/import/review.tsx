@@ -5,6 +5,7 @@ import { editorOnly } from "../../../auth/guard.ts";
 import { proposeMapping } from "../../../domain/intake/mapping.ts";
 import { pageIn } from "../../../forms/desk/upload.ts";
 import { notFound } from "../../../http/problems.ts";
+import { formatStart } from "../../../i18n/dates.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { MappingForm } from "../../../ui/desk/import/mapping-form.tsx";
 import { ReviewForm } from "../../../ui/desk/import/review-form.tsx";
@@ -41,8 +42,7 @@ export const loader = editorOnly("draft", ({ actor, lang, request, params, conte
     const draft = taken[place] ?? null;
     const shown = dialogue && {
       title: dialogue.title,
-      start: dialogue.start,
-      timezone: dialogue.timezone,
+      start: dialogue.start ? formatStart(dialogue.start, dialogue.timezone, lang) : null,
       hosts: dialogue.hosts.map((host) => host.name),
       promises: dialogue.promises.length,
     };

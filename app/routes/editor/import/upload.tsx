@@ -2,16 +2,19 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { keepUpload, listUploads } from "../../../../db/desk/uploads.ts";
 import { editorOnly } from "../../../auth/guard.ts";
-import { HOME_ZONE } from "../../../domain/days.ts";
 import { uploadIn } from "../../../forms/desk/upload.ts";
 import { formIn } from "../../../http/form.ts";
-import { formatStart } from "../../../i18n/dates.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { zonedMoment } from "../../../i18n/moments.ts";
+import { Moment } from "../../../ui/desk/moment.tsx";
 import { Verbatim } from "../../../ui/records/localized-text.tsx";
 import { urls } from "../../../ui/urls.ts";
 
 export const loader = editorOnly("draft", ({ actor, lang, context: { db } }) => {
-  return { lang, uploads: listUploads(db, actor) };
+  const uploads = listUploads(db, actor).map(({ createdAt, ...upload }) => {
+    return { ...upload, created: zonedMoment(createdAt, lang) };
+  });
+  return { lang, uploads };
 });
 
 /** Reads a file, and keeps what is in it until its editor has looked at it. */
@@ -99,7 +102,9 @@ export default function Import() {
                       </Link>{" "}
                       <small>{intake.kinds[upload.kind]}</small>
                     </th>
-                    <td>{formatStart(upload.createdAt, HOME_ZONE, lang)}</td>
+                    <td>
+                      <Moment of={upload.created} />
+                    </td>
                     <td>{intake.takenCount(upload.taken)}</td>
                     <td>
                       <Form method="post" action={`${urls.desk.upload(upload.id)}/removal`}>

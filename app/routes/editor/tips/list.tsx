@@ -2,9 +2,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listOpenTips, MOST_LISTED } from "../../../../db/desk/tips.ts";
 import { editorOnly } from "../../../auth/guard.ts";
-import { HOME_ZONE } from "../../../domain/days.ts";
-import { formatNumber, formatStart } from "../../../i18n/dates.ts";
+import { formatNumber } from "../../../i18n/dates.ts";
 import { messages } from "../../../i18n/messages.ts";
+import { zonedMoment } from "../../../i18n/moments.ts";
+import { Moment } from "../../../ui/desk/moment.tsx";
 import { LocalizedText, Verbatim } from "../../../ui/records/localized-text.tsx";
 import { urls } from "../../../ui/urls.ts";
 
@@ -12,9 +13,9 @@ import { urls } from "../../../ui/urls.ts";
 const BEGINNING = 200;
 
 export const loader = editorOnly("draft", ({ actor, lang, context: { db } }) => {
-  const tips = listOpenTips(db, actor).map(({ text, ...tip }) => {
+  const tips = listOpenTips(db, actor).map(({ text, receivedAt, ...tip }) => {
     const beginning = text.length > BEGINNING ? `${text.slice(0, BEGINNING).toWellFormed()}…` : text;
-    return { ...tip, beginning };
+    return { ...tip, beginning, received: zonedMoment(receivedAt, lang) };
   });
   return { lang, tips, most: tips.length === MOST_LISTED ? MOST_LISTED : null };
 });
@@ -49,7 +50,7 @@ export default function Tips() {
               {tips.map((tip) => (
                 <tr key={tip.id}>
                   <td>
-                    <time dateTime={tip.receivedAt}>{formatStart(tip.receivedAt, HOME_ZONE, lang)}</time>
+                    <Moment of={tip.received} />
                   </td>
                   <td>{tipsDesk.kinds[tip.kind]}</td>
                   <td>

@@ -3,7 +3,6 @@ import type { IntakeChange } from "../../../domain/intake/overlay.ts";
 import type { IntakeProblem } from "../../../domain/intake/rows.ts";
 import type { Localized } from "../../../domain/localized.ts";
 import { DIALOGUE_STATUSES } from "../../../domain/vocabulary.ts";
-import { formatStart } from "../../../i18n/dates.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
 import { LocalizedText, plain, Verbatim } from "../../records/localized-text.tsx";
@@ -16,8 +15,8 @@ export interface ReviewedRow {
   draft: string | null;
   dialogue: {
     title: Localized;
-    start: string;
-    timezone: string;
+    /** In words; null where no day is known. */
+    start: string | null;
     hosts: Localized[];
     promises: number;
   } | null;
@@ -61,7 +60,7 @@ export function ReviewRow({ lang, row }: { lang: Lang; row: ReviewedRow }) {
               <Verbatim text={title} />
             </strong>
             <br />
-            {dialogue.start ? formatStart(dialogue.start, dialogue.timezone, lang) : review.undated}
+            {dialogue.start ?? review.undated}
             {dialogue.hosts.map((host, index) => (
               <span key={index}>
                 {" · "}
