@@ -16,6 +16,9 @@ export const paths = {
   dialogue: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}`,
   promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
   promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
+  organization: (lang: Lang, organization: string) => `/${lang}/organizations/${id(organization)}`,
+  person: (lang: Lang, person: string) => `/${lang}/people/${id(person)}`,
+  venue: (lang: Lang, venue: string) => `/${lang}/venues/${id(venue)}`,
   series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
   changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
 };

@@ -38,7 +38,7 @@ export function DialoguePromises({
               <div>
                 <dt>{detail.promisor}</dt>
                 <dd>
-                  <Parties parties={promise.promisors} lang={lang} />
+                  <Parties parties={promise.promisors} lang={lang} search={search} />
                 </dd>
               </div>
               <DeadlineFacts deadline={promise.deadline} lang={lang} brief />

@@ -100,11 +100,11 @@ export function Figures({
   kept: URLSearchParams;
 }) {
   const { overview, vocabulary } = messages(lang);
-  const totals: [string, number, string | null][] = [
+  const totals: [string, number, string][] = [
     [overview.dialogues, figures.dialogues, urls.dialogues(lang, kept)],
     [overview.promises, figures.promises, urls.promises(lang, kept)],
-    [overview.organizations, figures.organizations, null],
-    [overview.people, figures.people, null],
+    [overview.organizations, figures.organizations, urls.organizations(lang, kept)],
+    [overview.people, figures.people, urls.people(lang, kept)],
   ];
   const outcomes = OUTCOME_STATES.filter((each) => figures.byOutcome[each] > 0).map((each) => ({
     name: vocabulary.outcome[each],
@@ -127,7 +127,9 @@ export function Figures({
         {totals.map(([name, count, href]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{href ? <a href={href}>{formatNumber(count, lang)}</a> : formatNumber(count, lang)}</dd>
+            <dd>
+              <a href={href}>{formatNumber(count, lang)}</a>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,15 +1,23 @@
+import type { Localized } from "../../domain/localized.ts";
 import type { Party } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { LocalizedText, plain } from "../records/localized-text.tsx";
+import { urls } from "../urls.ts";
+
+interface Common {
+  lang: Lang;
+  /** Carries a past day into the links, or nothing; where it is not given, names are no links. */
+  search?: string;
+}
 
 /** Who promised, in a row: "Lee Jong-ho, Ministry of Science and ICT". */
-export function Parties({ parties, lang }: { parties: readonly Party[]; lang: Lang }) {
+export function Parties({ parties, ...common }: Common & { parties: readonly Party[] }) {
   return (
     <span className="parties">
       {parties.map((party, index) => (
         <span key={`${party.person?.id} ${party.organization?.id}`}>
           {index > 0 ? "; " : null}
-          <PartyName party={party} lang={lang} />
+          <PartyName party={party} {...common} />
         </span>
       ))}
     </span>
@@ -17,12 +25,20 @@ export function Parties({ parties, lang }: { parties: readonly Party[]; lang: La
 }
 
 /** A person with the organisation they spoke for, or either alone. */
-export function PartyName({ party: { person, organization }, lang }: { party: Party; lang: Lang }) {
+export function PartyName({ party: { person, organization }, lang, search }: Common & { party: Party }) {
+  const linked = (
+    named: { id: string; name: Localized } | null,
+    page: (lang: Lang, id: string) => string,
+  ) => {
+    if (!named) return null;
+    const text = <LocalizedText value={named.name} lang={lang} />;
+    return search === undefined ? text : <a href={page(lang, named.id) + search}>{text}</a>;
+  };
   return (
     <>
-      {person ? <LocalizedText value={person.name} lang={lang} /> : null}
+      {linked(person, urls.person)}
       {person && organization ? ", " : null}
-      {organization ? <LocalizedText value={organization.name} lang={lang} /> : null}
+      {linked(organization, urls.organization)}
     </>
   );
 }
