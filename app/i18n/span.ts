@@ -9,6 +9,9 @@ import { messages } from "./messages.ts";
  */
 export function spanText({ firstDay, lastDay }: { firstDay: Day; lastDay: Day }, lang: Lang): string {
   const { span } = messages(lang).connections;
-  const [first, last] = [firstDay, lastDay].map((day) => formatMonth(day.slice(0, 7), lang)) as [string, string];
+  const [first, last] = [firstDay, lastDay].map((day) => formatMonth(day.slice(0, 7), lang)) as [
+    string,
+    string,
+  ];
   return first === last ? span.one(first) : span.both(first, last);
 }

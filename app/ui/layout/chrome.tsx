@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../urls.ts";
+import { Wordmark } from "./wordmark.tsx";
 
 interface Props {
   lang: Lang;
@@ -35,7 +36,7 @@ export function SiteHeader({ lang, pathname, search, kept }: Props & { kept: str
         {shell.skip}
       </a>
       <a className="wordmark" href={urls.overview(lang) + kept}>
-        <span>{shell.wordmark}</span> <small lang={lang === "ko" ? "en" : "ko"}>{shell.wordmarkOther}</small>
+        <Wordmark name={`${shell.wordmark} ${shell.wordmarkOther}`} />
       </a>
       <nav aria-label={shell.navigation}>
         <ul className="site-nav">
@@ -94,6 +95,11 @@ export function SiteFooter({ lang, kept }: { lang: Lang; kept: string }) {
         <li>
           <a href={urls.allSeries(lang) + kept}>{messages(lang).series.listTitle}</a>
         </li>
+        {(["organizations", "people", "venues"] as const).map((noun) => (
+          <li key={noun}>
+            <a href={urls[noun](lang) + kept}>{messages(lang).connections.lists[noun].title}</a>
+          </li>
+        ))}
         <li>
           <a href={urls.changes(lang)}>{messages(lang).changes.footer}</a>
         </li>

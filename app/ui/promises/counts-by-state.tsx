@@ -1,5 +1,6 @@
 import type { Facet } from "../../domain/records.ts";
-import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
+import { outcomeSign } from "../../domain/state-sign.ts";
+import { OUTCOME_STATES, type OutcomeState, SCHEDULES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { Counts } from "../records/counts.tsx";
@@ -24,7 +25,8 @@ export function CountsByState({ states, filter, lang, kept }: Props) {
       const found = states[axis].find(({ value }) => value === state);
       const name = String(vocabulary[axis][state]);
       const href = urls.promises(lang, [[...filter], [axis, state], ...kept]);
-      return found ? [{ name, count: found.count, href }] : [];
+      const sign = axis === "outcome" ? { shape: outcomeSign(state as OutcomeState).shape } : {};
+      return found ? [{ name, ...sign, count: found.count, href }] : [];
     });
   return (
     <div className="columns">
