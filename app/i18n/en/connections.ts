@@ -75,7 +75,7 @@ export const connections = {
     dialogues: "Dialogues",
     dialoguesNone: "No dialogue is on record.",
     allDialogues: (n: number) => (n === 1 ? "The dialogue in the list" : `All ${dialogues(n)}`),
-    hosted: (n: number) => `The ${dialogues(n)} that it hosted`,
+    hosted: (n: number) => `The ${n === 1 ? "dialogue" : dialogues(n)} that it hosted`,
     promises: "Promises, and how they went",
     promisesNone: "No promise is on record.",
     allPromises: (n: number) => (n === 1 ? "The promise in the list" : `All ${promises(n)}`),

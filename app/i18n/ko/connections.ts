@@ -121,7 +121,7 @@ export const connections: typeof english = {
         ...(hosted > 0 ? [`${dialogues(hosted)} 주최`] : []),
         ...(attended > 0 ? [`${dialogues(attended)} 참석`] : []),
         ...(made > 0 ? [promises(made)] : []),
-      ].join(", ")}.`,
+      ].join(", ")}`,
     description: (name, n, made) =>
       `${name}의 ${dialogues(n)}과 ${promises(made)}, 약속의 결과와 만난 상대를 보여 줍니다.`,
   },
@@ -130,13 +130,13 @@ export const connections: typeof english = {
       `${span} 기록: ${[
         ...(attended > 0 ? [`${dialogues(attended)} 참석`] : []),
         ...(made > 0 ? [promises(made)] : []),
-      ].join(", ")}.`,
+      ].join(", ")}`,
     description: (name, n, made) =>
       `${name}: ${dialogues(n)}과 ${promises(made)}, 당시 직책과 약속의 결과를 보여 줍니다.`,
   },
   venue: {
     sentence: ({ span, held, made }) =>
-      `${span} 기록: ${dialogues(held)}${made > 0 ? `, 그 자리에서 나온 ${promises(made)}` : ""}.`,
+      `${span} 기록: ${dialogues(held)}${made > 0 ? `, 그 자리에서 나온 ${promises(made)}` : ""}`,
     description: (name, n, made) =>
       `${name}에서 열린 ${dialogues(n)}과 그 자리에서 나온 ${promises(made)}을 보여 줍니다.`,
     address: "주소",
