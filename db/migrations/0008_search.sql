@@ -1,10 +1,12 @@
--- The words of the record in columns, so that a title counts for more than a summary, and in order of day, so that the newest are
--- read first. A row's number is the day and the key (db/search/places.ts). What to write there is the program's rule
+-- The words of the record, titles also by themselves so that they can come first, in order of day, so that the newest are read
+-- first. A row's number is the day and the key (db/search/places.ts). What to write there is the program's rule
 -- (app/domain/search): it fills the tables when it opens a database whose index has another version.
 DROP TABLE dialogue_search;
 DROP TABLE promise_search;
-CREATE VIRTUAL TABLE dialogue_search USING fts5 (title, names, rest, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE promise_search USING fts5 (title, names, rest, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE dialogue_titles USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE dialogue_search USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE promise_titles USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE promise_search USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 
 -- Where each dialogue and promise stands there.
 CREATE TABLE search_places (

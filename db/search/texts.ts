@@ -8,10 +8,8 @@ export interface SearchTexts {
   /** The day that it is ordered by, as a number. */
   day: number;
   title: string[];
-  names: [kind: NamedKind, id: string][];
   rest: (string | null)[];
-  /** Names that count no more than the rest. */
-  around: [kind: NamedKind, id: string][];
+  names: [kind: NamedKind, id: string][];
 }
 
 export type NamedKind = "organization" | "person" | "series" | "venue";
@@ -61,21 +59,18 @@ export function searchTexts(client: SQLite.Database, noun: Noun) {
   const statement = client.prepare<[string], Row>(noun === "dialogue" ? DIALOGUES : PROMISES);
   return (keys: readonly number[]): SearchTexts[] =>
     statement.all(JSON.stringify(keys)).map((row) => {
-      const meeting = [
-        ...named("series", row.series),
-        ...named("venue", row.venue),
-        ...named("organization", row.hosts),
-      ];
-      const parties = [...named("organization", row.organizations), ...named("person", row.people)];
-      const isDialogue = noun === "dialogue";
       return {
         key: row.key,
         id: row.id,
         day: dayNumber(row.day),
         title: localized(row.title),
-        names: isDialogue ? [...meeting, ...parties] : parties,
-        around: isDialogue ? [] : meeting,
         rest: [...localized(row.summary), ...localized(row.meeting), row.quote ?? null, row.city],
+        names: [
+          ...named("series", row.series),
+          ...named("venue", row.venue),
+          ...named("organization", `${row.hosts ?? ""}\n${row.organizations ?? ""}`),
+          ...named("person", row.people),
+        ],
       };
     });
 }

@@ -4,7 +4,7 @@ import { areHyphened, isSyllable, wordsOf } from "./words.ts";
 /** More than this is not looked for: UTF-16 units as typed, words, and units of one word. */
 const MOST_TYPED = 200;
 const MOST_WORDS = 12;
-const MOST_UNITS = 40;
+const MOST_UNITS = 24;
 
 /** One word that must be found, words joined by hyphens being one. */
 export interface AskedWord {
@@ -43,3 +43,13 @@ export function askedFor(typed: string): Asked {
 
 /** True for a word that has a syllable of Hangul, Han or Kana in it. */
 export const hasSyllables = ({ units }: AskedWord): boolean => units.some(isSyllable);
+
+const ENDING = /(?:에서|으로|에게|까지|부터|이나|[은는이가을를의에와과도로만])$/u;
+
+/** A Korean word without an ending that may be stuck on it; null where it seems to have none. */
+export function withoutEnding({ units }: AskedWord): AskedWord | null {
+  const word = units.join("");
+  const stem = word.replace(ENDING, "");
+  if (!/^[가-힣]{2,}$/u.test(stem) || stem === word) return null;
+  return { units: [...stem], open: false };
+}

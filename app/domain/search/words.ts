@@ -11,6 +11,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const LOOSE = /^[\s\-\u2010-\u2015·ㆍ・'"“”‘’()]*$/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 
+/** Letters that the last word must have before it stands for all words that begin with it. */
+export const LEAST_BEGINNING = 3;
+
 /** A word of a folded text: its units (a syllable, or a run of other letters and digits), and where it stands. */
 export interface Word {
   units: string[];
