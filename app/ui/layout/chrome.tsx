@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { SearchBox } from "../search/search-box.tsx";
 import { urls } from "../urls.ts";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -49,6 +50,7 @@ export function SiteHeader({ lang, pathname, search, kept }: Props & { kept: str
           ))}
         </ul>
       </nav>
+      {pathname === urls.search(lang) ? null : <SearchBox lang={lang} kept={kept} />}
       <nav className="languages" aria-label={shell.languages}>
         {LANGS.map((each) => {
           const name = messages(each).shell.languageName;
