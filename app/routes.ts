@@ -37,6 +37,7 @@ export default [
     route("people/:id", "routes/people/detail.tsx"),
     route("venues", "routes/venues/list.tsx"),
     route("venues/:id", "routes/venues/detail.tsx"),
+    route("search", "routes/search/page.tsx"),
     route("subscribe", "routes/subscribe/page.tsx"),
     route("data", "routes/data/page.tsx"),
     route("card.png", "routes/cards/site.ts"),

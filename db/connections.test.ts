@@ -58,24 +58,37 @@ const DIALOGUES: DialogueInput[] = [
     ["Lee", "Maker", { en: "CEO" }],
     [null, "Union"],
   ]),
-  dialogue("called-off", "2023-04-01", [["Kim", "Ministry", minister], ["Jung", "Absent"]], {
-    status: "cancelled",
-  }),
-  dialogue("three", "2023-06", [["Kim", "Party", { en: "Adviser" }]]),
-  dialogue("four", "2024-02-01", [
-    ["Kim", "Ministry", minister],
-    ["Nobody", null],
-  ], {
-    promises: [
-      {
-        id: "four--plan",
-        promisors: [{ ...person("Kim"), ...organization("Ministry") }],
-        action: { en: "Publish a plan" },
-        deadline: { phrase: "within March", lang: "en", due: "2024-03-31" },
-        assessments: [],
-      },
+  dialogue(
+    "called-off",
+    "2023-04-01",
+    [
+      ["Kim", "Ministry", minister],
+      ["Jung", "Absent"],
     ],
-  }),
+    {
+      status: "cancelled",
+    },
+  ),
+  dialogue("three", "2023-06", [["Kim", "Party", { en: "Adviser" }]]),
+  dialogue(
+    "four",
+    "2024-02-01",
+    [
+      ["Kim", "Ministry", minister],
+      ["Nobody", null],
+    ],
+    {
+      promises: [
+        {
+          id: "four--plan",
+          promisors: [{ ...person("Kim"), ...organization("Ministry") }],
+          action: { en: "Publish a plan" },
+          deadline: { phrase: "within March", lang: "en", due: "2024-03-31" },
+          assessments: [],
+        },
+      ],
+    },
+  ),
 ];
 
 let db: Database;
@@ -228,7 +241,9 @@ describe("the lists", () => {
       { stamp },
     );
     const names = (lang: string) =>
-      listPeople(own, { sort: "name" }, {}, today, lang).items.map(({ name }) => name[lang] ?? name.ko ?? name.en);
+      listPeople(own, { sort: "name" }, {}, today, lang).items.map(
+        ({ name }) => name[lang] ?? name.ko ?? name.en,
+      );
     expect(names("ko")).toEqual(["가람", "나래", "하늘", "Ahn"]);
     expect(names("en")).toEqual(["Ahn", "Zoe", "가람", "하늘"]);
     own.$client.close();

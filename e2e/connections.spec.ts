@@ -68,9 +68,7 @@ for (const lang of ["en", "ko"] as const) {
       .filter({ has: page.getByRole("link", { name: words.naver, exact: true }) });
     await expect(naver.getByRole("cell").first()).toHaveText("4");
     await naver.getByRole("cell").first().getByRole("link").click();
-    await expect(page).toHaveURL(
-      `/${lang}/dialogues?organization=msit&with_organization=naver&status=held`,
-    );
+    await expect(page).toHaveURL(`/${lang}/dialogues?organization=msit&with_organization=naver&status=held`);
     await expect(page.locator(".dialogue-line")).toHaveCount(4);
 
     await page.goto(`/${lang}/dialogues/${DIALOGUE}`);

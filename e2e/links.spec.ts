@@ -29,6 +29,7 @@ const PAGES = [
   "/venues/kakao-pangyo-agit",
   "/scoreboard",
   "/methodology",
+  "/search?q=AI",
   "/subscribe",
   "/changes",
   `/dialogues/${DIALOGUE}/changes`,

@@ -17,9 +17,7 @@ const rows = (...seen: ReturnType<typeof at>[]) =>
 
 test("consecutive dialogues in the same role for the same organisation are one row", () => {
   const minister = seat("ministry", { en: "Minister" });
-  expect(rows(at("a", minister), at("b", minister))).toEqual([
-    ["ministry", { en: "Minister" }, "a", "b", 2],
-  ]);
+  expect(rows(at("a", minister), at("b", minister))).toEqual([["ministry", { en: "Minister" }, "a", "b", 2]]);
 });
 
 test("a role that is seen again after another is a row of its own", () => {
@@ -41,7 +39,10 @@ test("two roles held at once are two rows that run side by side", () => {
 
 test("a role known in one language is the same as one known in two, if they agree", () => {
   expect(
-    rows(at("a", seat("ministry", { ko: "장관" })), at("b", seat("ministry", { ko: "장관", en: "Minister" }))),
+    rows(
+      at("a", seat("ministry", { ko: "장관" })),
+      at("b", seat("ministry", { ko: "장관", en: "Minister" })),
+    ),
   ).toEqual([["ministry", { ko: "장관", en: "Minister" }, "a", "b", 2]]);
   expect(rows(at("a", seat("x", { ko: "장관" })), at("b", seat("x", { en: "Minister" })))).toHaveLength(2);
 });

@@ -19,6 +19,9 @@ export const paths = {
   organization: (lang: Lang, organization: string) => `/${lang}/organizations/${id(organization)}`,
   person: (lang: Lang, person: string) => `/${lang}/people/${id(person)}`,
   venue: (lang: Lang, venue: string) => `/${lang}/venues/${id(venue)}`,
+  search: (lang: Lang, query?: Query) => withQuery(`/${lang}/search`, query),
+  suggestions: (lang: Lang) => `/${lang}/search/suggestions.json`,
+  openSearch: (lang: Lang) => `/${lang}/opensearch.xml`,
   series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
   changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
 };

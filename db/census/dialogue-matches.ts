@@ -3,9 +3,9 @@ import type { Database } from "../client.ts";
 import { type Census, censusOf } from "./census.ts";
 import {
   type Failed,
-  failKeys,
   failLists,
   failOthers,
+  failUnmarked,
   failValues,
   type Matches,
   matchesOf,
@@ -54,7 +54,7 @@ function failures(db: Database, census: Census, filter: DialogueFilter): Failed 
   const { with_organization: beside, with_person: besidePerson } = filter;
   const failed: Failed = new Uint16Array(dialogues.size);
   const bit = DIALOGUE_BITS;
-  if (q !== undefined) failKeys(failed, bit.q, columns.key, found(db, "dialogue_search", q));
+  if (q !== undefined) failUnmarked(failed, bit.q, columns.key, found(db, "dialogue", q));
   if (host) failLists(failed, bit.host, lists.hosts, names.organizations.find(host));
   if (organization) {
     failLists(failed, bit.organization, lists.organizations, names.organizations.find(organization));
