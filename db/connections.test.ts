@@ -83,7 +83,7 @@ const DIALOGUES: DialogueInput[] = [
           id: "four--plan",
           promisors: [{ ...person("Kim"), ...organization("Ministry") }],
           action: { en: "Publish a plan" },
-          deadline: { phrase: "within March", lang: "en", due: "2024-03-31" },
+          deadline: { phrase: "within March", due: "2024-03-31" },
           assessments: [],
         },
       ],
@@ -229,13 +229,18 @@ describe("the lists", () => {
 
   test("sort names as Korean readers do, Hangul before Latin letters", () => {
     const own = openMemoryDatabase();
-    const named = (name: Record<string, string>): DialogueInput["attendees"][number] => ({ person: name });
+    const people: Record<string, string>[] = [
+      { en: "Ahn" },
+      { ko: "하늘" },
+      { ko: "가람" },
+      { ko: "나래", en: "Zoe" },
+    ];
     importDialogues(
       own,
       [
         {
           ...dialogue("one", "2023-01-10", []),
-          attendees: [{ en: "Ahn" }, { ko: "하늘" }, { ko: "가람" }, { ko: "나래", en: "Zoe" }].map(named),
+          attendees: people.map((each) => ({ person: each })),
         },
       ],
       { stamp },
