@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { SearchBox } from "../search/search-box.tsx";
 import { urls } from "../urls.ts";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -50,6 +51,7 @@ export function SiteHeader({ lang, pathname, search, kept }: Props & { kept: str
           ))}
         </ul>
       </nav>
+      {pathname === urls.search(lang) ? null : <SearchBox lang={lang} kept={kept} />}
       <nav className="languages" aria-label={shell.languages}>
         {LANGS.map((each) => {
           const name = messages(each).shell.languageName;
