@@ -15,6 +15,7 @@ import { deskFrameOf } from "./auth/frame.ts";
 import { carriedDay } from "./forms/as-of.ts";
 import { isLang, LANGS, type Lang } from "./i18n/locale.ts";
 import { type DeskFrame, DeskHeader, DeskProblem } from "./ui/desk/chrome.tsx";
+import deskStylesheet from "./ui/desk/styles.css?url";
 import { inLanguage, SiteFooter, SiteHeader } from "./ui/layout/chrome.tsx";
 import { Nonce } from "./ui/layout/nonce.ts";
 import { Problem, problemTitle } from "./ui/layout/problem.tsx";
@@ -56,6 +57,7 @@ function DeskDocument({ frame, children }: { frame: DeskFrame; children: ReactNo
         <meta name="robots" content="noindex" />
         {error ? <title>{problemTitle(lang, statusOf(error))}</title> : <Meta />}
         <Links />
+        <link rel="stylesheet" href={deskStylesheet} />
       </head>
       <body>
         <DeskHeader {...frame} />

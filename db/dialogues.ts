@@ -193,17 +193,6 @@ export function listNextDialogues(db: Database, today: Today, count: number): Di
   return summaries(db, rows, today);
 }
 
-/** How many dialogues begin on each local day, for days that have any; those known only to the month are left out. */
-export function countDialoguesByDay(db: Database, from: Day, to: Day): Map<Day, number> {
-  const rows = db
-    .select({ day: dialogues.day, count: sql<number>`count(*)` })
-    .from(dialogues)
-    .where(and(published, gte(dialogues.day, from), lte(dialogues.day, to), ne(dialogues.precision, "month")))
-    .groupBy(dialogues.day)
-    .all();
-  return new Map(rows.map((row) => [row.day, row.count]));
-}
-
 function summaries(db: Database, rows: readonly Row[], today: Today | null = null): DialogueSummary[] {
   const hosts = hostsOf(
     db,

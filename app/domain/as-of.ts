@@ -7,13 +7,21 @@ export function hasBegun({ time }: Pick<DialogueSummary, "time">, today: Today):
   return time.day <= dayIn(today, time.zone);
 }
 
+/** How a dialogue stood on the past day asked for: one that began later was still ahead. */
+export function statusOn(
+  dialogue: Pick<DialogueSummary, "time" | "status">,
+  today: Today,
+): DialogueSummary["status"] {
+  return today.asOf && !hasBegun(dialogue, today) ? "scheduled" : dialogue.status;
+}
+
 /**
  * A dialogue as it stood on the past day asked for: one that began later was still ahead, with nothing promised there.
  * Unchanged where no past day was asked for.
  */
 export function dialogueOn<T extends DialogueSummary>(dialogue: T, today: Today): T {
   if (!today.asOf || hasBegun(dialogue, today)) return dialogue;
-  return { ...dialogue, status: "scheduled", promiseCount: 0 };
+  return { ...dialogue, status: statusOn(dialogue, today), promiseCount: 0 };
 }
 
 /** The promises that had been made by the past day asked for; all of them where none was. */

@@ -24,13 +24,21 @@ export interface Bar {
   marks: BarMark[];
 }
 
+/** The same by days, so that it can be drawn on any axis: a bar's stretches and marks before they are scaled. */
+export interface Life {
+  stretches: { kind: BarStretch["kind"]; from: Day; to: Day }[];
+  marks: { kind: BarMark["kind"]; day: Day }[];
+  /** The last day there is anything to draw on. */
+  until: Day;
+}
+
 const CLOSED: ReadonlySet<OutcomeState> = new Set(CLOSING_OUTCOMES);
 
 /**
- * A promise's life as one bar, from the day it was said to the last of: its deadlines, the outcome that closed it, and
- * `promise.today`. Null on a day before it was said, and on that very day where nothing lies ahead.
+ * A promise's life by local days of its dialogue, from the day it was said to the last of: its deadlines, the outcome that
+ * closed it, and `promise.today`. Null on a day before it was said.
  */
-export function barOf(promise: PromiseDetail): Bar | null {
+export function lifeOf(promise: PromiseDetail): Life | null {
   const { saidOn, today, lateness } = promise;
   if (saidOn > today) return null;
   const closedOn = closingDay(promise);
@@ -40,33 +48,36 @@ export function barOf(promise: PromiseDetail): Bar | null {
   const [first] = dues;
   const last = dues.at(-1);
   const end = closedOn ?? today;
-  const until = [end, ...dues].reduce(laterDay);
-  const length = daysBetween(saidOn, until);
+  const stretch = (kind: BarStretch["kind"], from: Day, to: Day) => (to > from ? [{ kind, from, to }] : []);
+  return {
+    stretches:
+      first && last
+        ? [
+            ...stretch("term", saidOn, first),
+            ...stretch("extension", first, last),
+            ...stretch("late", last, lateness && lateness.least > 0 ? addDays(last, lateness.most) : last),
+          ]
+        : stretch("undated", saidOn, end),
+    marks: [
+      { kind: "said", day: saidOn },
+      ...dues.map((day, index) => ({ kind: index === 0 ? ("due" as const) : ("extended" as const), day })),
+      closedOn ? { kind: "closed", day: closedOn } : { kind: "today", day: today },
+    ],
+    until: [end, ...dues].reduce(laterDay),
+  };
+}
+
+/** The same as one bar of its own length. Null too on the very day it was said where nothing lies ahead. */
+export function barOf(promise: PromiseDetail): Bar | null {
+  const life = lifeOf(promise);
+  if (!life) return null;
+  const { saidOn } = promise;
+  const length = daysBetween(saidOn, life.until);
   if (length <= 0) return null;
   const at = (day: Day) => Math.min(100, Math.max(0, round((100 * daysBetween(saidOn, day)) / length)));
-  const stretch = (kind: BarStretch["kind"], from: Day, to: Day): BarStretch[] =>
-    to > from ? [{ kind, from: at(from), to: at(to) }] : [];
-  const stretches =
-    first && last
-      ? [
-          ...stretch("term", saidOn, first),
-          ...stretch("extension", first, last),
-          ...stretch("late", last, lateness && lateness.least > 0 ? addDays(last, lateness.most) : last),
-        ]
-      : stretch("undated", saidOn, end);
   return {
-    stretches,
-    marks: [
-      { kind: "said", day: saidOn, at: 0 },
-      ...dues.map((day, index) => ({
-        kind: index === 0 ? ("due" as const) : ("extended" as const),
-        day,
-        at: at(day),
-      })),
-      closedOn
-        ? { kind: "closed", day: closedOn, at: at(closedOn) }
-        : { kind: "today", day: today, at: at(today) },
-    ],
+    stretches: life.stretches.map(({ kind, from, to }) => ({ kind, from: at(from), to: at(to) })),
+    marks: life.marks.map((mark) => ({ ...mark, at: at(mark.day) })),
   };
 }
 

@@ -3,6 +3,7 @@ import { assessmentOf, deadlineOf } from "./made-up.ts";
 import type { Assessment, Deadline, PromiseDetail, PromiseLink } from "./records.ts";
 import { type TimelineEvent, timelineOf } from "./timeline.ts";
 import { barOf } from "./timeline-bar.ts";
+import { promiseRow } from "./year/promises.ts";
 
 const source = (url: string) => ({ url, title: null, publisher: null, publishedOn: null, archivedUrl: null });
 
@@ -263,4 +264,73 @@ test("an open promise without a date runs to today", () => {
       { kind: "today", day: "2023-06-08", at: 100 },
     ],
   });
+});
+
+test("a year shows the window of the founding promise, and the fourteen days past it as another stretch", () => {
+  expect(promiseRow(2023, founding)).toEqual({
+    promise: founding,
+    pieces: [
+      { kind: "term", from: 18.2, to: 24.5, cutStart: false, cutEnd: false },
+      { kind: "late", from: 24.5, to: 28.4, cutStart: false, cutEnd: false },
+    ],
+    marks: [
+      { kind: "said", at: 18.2 },
+      { kind: "due", at: 24.5 },
+      { kind: "kept", at: 28.4 },
+    ],
+    dues: ["2023-03-31"],
+    closedOn: "2023-04-14",
+  });
+});
+
+test("an overdue promise runs on to today, over the end of the year that it was due in", () => {
+  const overdue: PromiseDetail = {
+    ...founding,
+    assessments: [],
+    outcome: "unassessed",
+    schedule: "overdue",
+    lateness: { least: 306, most: 306 },
+    today: "2024-01-31",
+  };
+  expect(promiseRow(2023, overdue)?.pieces[1]).toEqual({
+    kind: "late",
+    from: 24.5,
+    to: 100,
+    cutStart: false,
+    cutEnd: true,
+  });
+  const next = promiseRow(2024, overdue);
+  expect([next?.pieces, next?.marks]).toEqual([
+    [{ kind: "late", from: 0, to: 8.3, cutStart: true, cutEnd: false }],
+    [],
+  ]);
+  expect(promiseRow(2023, { ...overdue, today: "2023-03-07" })).toBeNull();
+});
+
+test("the time that was left when a promise was kept is a stretch of its own", () => {
+  const early: PromiseDetail = {
+    ...founding,
+    assessments: [assessment({ effectiveFrom: "2023-03-20", effectiveTo: "2023-03-20" })],
+    schedule: "on_time",
+    lateness: null,
+  };
+  expect(promiseRow(2023, early)?.pieces.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ["term", 18.2, 21.5],
+    ["spare", 21.5, 24.5],
+  ]);
+});
+
+test("a promise without a date has neither a due mark nor time past it", () => {
+  const vague: PromiseDetail = {
+    ...founding,
+    deadlines: [deadline({ hardness: "soft", earliest: null, latest: null, phrase: "조속히" })],
+    assessments: [],
+    outcome: "unassessed",
+    schedule: "stale",
+    lateness: null,
+    today: "2023-12-31",
+  };
+  const row = promiseRow(2023, vague);
+  expect(row?.pieces.map(({ kind }) => kind)).toEqual(["undated"]);
+  expect([row?.marks, row?.dues, row?.closedOn]).toEqual([[{ kind: "said", at: 18.2 }], [], null]);
 });

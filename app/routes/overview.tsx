@@ -10,8 +10,9 @@ import { messages } from "../i18n/messages.ts";
 import { FORMATS_OF } from "../outputs/formats.ts";
 import { websiteData } from "../outputs/linked-data/website.ts";
 import { search } from "../ui/filters/list-links.ts";
+import { AboutRecord } from "../ui/overview/about.tsx";
+import { ExamplePromise } from "../ui/overview/example.tsx";
 import { DialogueLines, Figures, PromiseLines } from "../ui/overview/sections.tsx";
-import { PromiseLine } from "../ui/promises/promise-line.tsx";
 import { AsOfBanner } from "../ui/records/as-of-banner.tsx";
 import { urls } from "../ui/urls.ts";
 import { langOf, understood } from "./asked.ts";
@@ -19,7 +20,7 @@ import { pageMeta, siteAt } from "./page-meta.ts";
 
 /** The promise that this record began with; shown to first visitors as the example. */
 const FOUNDING = "kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction";
-const SHOWN = 5;
+const SHOWN = 4;
 
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -66,31 +67,25 @@ export default function Overview() {
     <>
       <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={urls.overview(lang)} />
       <h1>{overview.title}</h1>
-      <p className="lead">{overview.lead}</p>
-      {example ? (
-        <section className="example" aria-labelledby="example">
-          <h2 id="example">{overview.example}</h2>
-          <PromiseLine promise={example} withQuote {...common} />
-          <p className="note">{overview.exampleNote}</p>
-        </section>
-      ) : null}
+      <p className="overview-lead">{overview.lead}</p>
+      <ul className="within">
+        {(["sources", "judged", "wrong"] as const).map((part) => (
+          <li key={part}>
+            <a href={`#${part}`}>{overview[part]}</a>
+          </li>
+        ))}
+      </ul>
+      {example ? <ExamplePromise promise={example} isAsOf={today.asOf} {...common} /> : null}
       <div className="columns">
-        <DialogueLines
-          id="next"
-          title={overview.next}
-          dialogues={next}
-          none={overview.nextNone}
-          more={{ href: urls.calendar(lang) + search(kept), text: overview.wholeCalendar }}
-          {...common}
-        />
-        <DialogueLines
-          id="latest"
-          title={overview.latest}
-          dialogues={latest}
-          none={overview.nextNone}
-          more={{ href: urls.dialogues(lang, kept), text: overview.all }}
-          {...common}
-        />
+        {next.length > 0 ? (
+          <DialogueLines
+            id="next"
+            title={overview.next}
+            dialogues={next}
+            more={{ href: urls.calendar(lang) + search(kept), text: overview.wholeCalendar }}
+            {...common}
+          />
+        ) : null}
         <PromiseLines
           id="due"
           title={overview.dueNext}
@@ -107,8 +102,17 @@ export default function Overview() {
           href={urls.promises(lang, [["schedule", "overdue"], ["sort", "overdue"], ...kept])}
           {...common}
         />
+        <DialogueLines
+          id="latest"
+          title={overview.latest}
+          dialogues={latest}
+          none={next.length === 0 ? overview.nextNone : null}
+          more={{ href: urls.dialogues(lang, kept), text: overview.all }}
+          {...common}
+        />
+        <Figures figures={figures} lang={lang} kept={kept} />
       </div>
-      <Figures figures={figures} lang={lang} kept={kept} />
+      <AboutRecord {...common} />
     </>
   );
 }

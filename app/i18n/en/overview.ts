@@ -1,6 +1,6 @@
 export const overview = {
   title: "Government dialogues and their promises",
-  lead: "Ministers invite industry to the table and make promises there. Yaksok keeps the calendar of those dialogues, and follows every promise until it is settled.",
+  lead: "What ministers promise industry at the table, followed until it is settled.",
   example: "One promise, and what became of it",
   exampleNote:
     "Said “this month”, delivered two weeks after the month was over. Late is not broken, and Yaksok keeps the two apart.",
@@ -12,15 +12,28 @@ export const overview = {
   overdue: "Overdue now",
   overdueNone: "No promise is overdue today.",
   figures: "The record in figures",
-  figuresRange: (from: string, to: string) => `Dialogues from ${from} to ${to}.`,
-  dialogues: "dialogues",
-  promises: "promises",
-  organizations: "organisations",
-  people: "people",
+  figuresRange: (from: string, to: string) => `The dialogues run from ${from} to ${to}.`,
+  /** Its parts are the four below. */
+  totals: "On record are {dialogues} and {promises}, with {organizations} and {people}.",
+  dialogues: (count: string) => `${count} ${count === "1" ? "dialogue" : "dialogues"}`,
+  promises: (count: string) => `${count} ${count === "1" ? "promise" : "promises"}`,
+  organizations: (count: string) => `${count} ${count === "1" ? "organisation" : "organisations"}`,
+  people: (count: string) => `${count} ${count === "1" ? "person" : "people"}`,
   byOutcome: "Promises by outcome",
   bySchedule: "Promises by deadline",
   state: "State",
   count: "Promises",
   all: "All of them",
   wholeCalendar: "The whole calendar",
+  sources: "Where the data comes from",
+  sourcesText:
+    "Every fact comes from a published source that is named beside it: a government release, a report in the press, the transcript of a meeting. Nothing is taken on hearsay. The whole record can be downloaded and used.",
+  judged: "How a state is decided",
+  judgedText:
+    "An editor judges the outcome by published evidence. What closes a promise is approved by a second editor, or its page says that it was not. Lateness is worked out from the words of the deadline; vague words are never made into a date.",
+  marks: "Outcomes and their signs",
+  wrong: "If something is wrong",
+  /** The names of the two lists, and of the link at the foot of every record. */
+  wrongText:
+    "Open the record that it is about, under {dialogues} or {promises}, and choose “{link}” at its foot. No account is needed. Editors check what you send; every correction stays in the public history.",
 };

@@ -32,3 +32,4 @@ export { story } from "./story.ts";
 export { subscribe } from "./subscribe.ts";
 export { tips } from "./tips.ts";
 export { vocabulary } from "./vocabulary.ts";
+export { year } from "./year.ts";

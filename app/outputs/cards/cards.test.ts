@@ -57,7 +57,7 @@ describe("the card of a promise", () => {
           label: "현재 상태",
           marks: [
             { text: "이행", shape: "check", tone: "good" },
-            { text: "14일 지연", shape: "clock", tone: "warn" },
+            { text: "14일 지연", shape: "behind", tone: "warn" },
           ],
           share: 6,
         },

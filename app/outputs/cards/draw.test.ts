@@ -20,7 +20,7 @@ const card: Card = {
       label: "현재 상태",
       marks: [
         { text: "이행", shape: "check", tone: "good" },
-        { text: "14일 지연", shape: "clock", tone: "warn" },
+        { text: "14일 지연", shape: "behind", tone: "warn" },
       ],
       share: 6,
     },
@@ -49,7 +49,8 @@ describe("a card", () => {
 
   test("wears the colours of the site's light theme", () => {
     const css = readFileSync(new URL("../../ui/tokens.css", import.meta.url), "utf8");
-    const light = [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}),/g)].map(
+    const [usual = ""] = css.split("@media (prefers-contrast: more)");
+    const light = [...usual.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}),/g)].map(
       ([, name, colour]) => [name, colour] as const,
     );
     expect(Object.fromEntries(light)).toMatchObject(PALETTE);

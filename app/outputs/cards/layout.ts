@@ -1,5 +1,5 @@
-import { OPEN_DASHES, SHAPE_FILLS, SHAPE_STROKES, type ShapeName } from "../../domain/state-sign.ts";
-import { messages } from "../../i18n/messages.ts";
+import { SHAPE_STROKE, SHAPES, type ShapeName } from "../../domain/state-sign.ts";
+import { WORDMARK } from "../../domain/wordmark.ts";
 import { CARD_SIZE, type Card, type Fact, type Mark } from "./card.ts";
 import { box, type CardNode, drawing, words } from "./node.ts";
 import { PALETTE, TONE_COLORS } from "./palette.ts";
@@ -35,8 +35,7 @@ export function cardLayout(card: Card): CardNode {
   );
 }
 
-function head({ lang, kind }: Card): CardNode {
-  const { shell } = messages(lang);
+function head({ kind }: Card): CardNode {
   return box(
     {
       alignItems: "center",
@@ -45,22 +44,18 @@ function head({ lang, kind }: Card): CardNode {
       paddingLeft: MARGIN - EDGE,
       paddingRight: MARGIN,
     },
-    [
-      box({ alignItems: "center", gap: 16 }, [
-        seal(46),
-        words(shell.wordmark, { face: "display", size: 38, color: PALETTE.ink, lines: 1 }),
-        words(shell.wordmarkOther, { face: "text", size: 26, color: PALETTE.muted, lines: 1 }),
-      ]),
-      kind ? words(kind, { face: "strong", size: 28, color: PALETTE.accent, lines: 1 }) : null,
-    ],
+    [wordmark(52), kind ? words(kind, { face: "strong", size: 28, color: PALETTE.accent, lines: 1 }) : null],
   );
 }
 
-/** The site's icon. */
-function seal(size: number): CardNode {
-  return drawing(size, "0 0 32 32", [
-    { d: "M6 0h20a6 6 0 0 1 6 6v20a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6V6a6 6 0 0 1 6-6", fill: PALETTE.accent },
-    { ...STROKE, d: "M8 17l5.5 5.5L25 10", stroke: PALETTE.paper, strokeWidth: 4 },
+/** The wordmark as pages have it, the promise in its ring in the accent's colour. */
+function wordmark(height: number): CardNode {
+  const { width, height: units, stroke, promise, hangul, latin } = WORDMARK;
+  const drawn = { fill: "none", strokeWidth: stroke };
+  return drawing([(width * height) / units, height], `0 0 ${width} ${units}`, [
+    { ...drawn, d: promise, stroke: PALETTE.accent },
+    { ...drawn, d: hangul, stroke: PALETTE.ink },
+    { d: latin, fill: PALETTE.ink },
   ]);
 }
 
@@ -149,11 +144,9 @@ function markLine({ text, shape, tone }: Mark, index: number, { length }: readon
 }
 
 function sign(shape: ShapeName, size: number, color: string): CardNode {
-  const fill = SHAPE_FILLS[shape];
-  const open: Record<string, string> =
-    shape === "open" ? { strokeDasharray: OPEN_DASHES, strokeLinecap: "butt" } : {};
+  const { strokes, fill } = SHAPES[shape];
   return drawing(size, "0 0 16 16", [
     ...(fill ? [{ d: fill, fill: color }] : []),
-    { ...STROKE, d: SHAPE_STROKES[shape], stroke: color, ...open },
+    { ...STROKE, d: strokes, stroke: color, strokeWidth: SHAPE_STROKE },
   ]);
 }

@@ -21,13 +21,15 @@ export function box(style: Style, children: (CardNode | null)[] = []): CardNode 
   return { type: "div", key: null, props: { style: { display: "flex", ...style }, children: shown } };
 }
 
+/** A drawing that is square, or so wide and so high. */
 export function drawing(
-  size: number,
+  size: number | [width: number, height: number],
   viewBox: string,
   paths: readonly Record<string, string | number>[],
 ): CardNode {
+  const [width, height] = typeof size === "number" ? [size, size] : size;
   const children = paths.map((props): CardNode => ({ type: "path", key: null, props }));
-  return { type: "svg", key: null, props: { viewBox, width: size, height: size, children } };
+  return { type: "svg", key: null, props: { viewBox, width, height, children } };
 }
 
 interface Setting {

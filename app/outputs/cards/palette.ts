@@ -1,16 +1,16 @@
 import type { Tone } from "../../domain/state-sign.ts";
 
-/** The light theme of app/ui/styles.css; a test holds the two together. */
+/** The light theme of app/ui/tokens.css; a test holds the two together. */
 export const PALETTE = {
-  paper: "#fdfcf9",
-  raised: "#f4f1ea",
-  ink: "#1b1d21",
-  muted: "#565b64",
-  rule: "#d9d4c8",
-  accent: "#0b5563",
-  good: "#1c6b3a",
-  warn: "#855300",
-  bad: "#a3261c",
+  paper: "#fdfdfb",
+  raised: "#f2f2ee",
+  ink: "#15181e",
+  muted: "#545a65",
+  rule: "#d6d7d4",
+  accent: "#1b3f8f",
+  good: "#17653a",
+  warn: "#7c5200",
+  bad: "#a3271c",
 };
 
 export const TONE_COLORS: Record<Tone, string> = {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { countDialoguesByDay, listDialoguesBetween } from "../../../db/dialogues.ts";
-import { countPromisesDueByDay, listPromisesDueBetween } from "../../../db/promises.ts";
+import { listDialoguesBetween } from "../../../db/dialogues.ts";
+import { listPromisesDueBetween } from "../../../db/promises.ts";
 import { isMonth } from "../../domain/days.ts";
 import { daysOfPeriod } from "../../domain/month.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
@@ -17,6 +17,7 @@ import { FormatLinks } from "../../ui/records/format-links.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
+import { yearRecord } from "./year-record.ts";
 
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -33,20 +34,18 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
     const due = listPromisesDueBetween(db, firstDay, lastDay, today);
     return { ...common, kind: "month" as const, dialogues, due };
   }
-  const counts = Object.fromEntries(countDialoguesByDay(db, firstDay, lastDay));
-  const due = Object.fromEntries(countPromisesDueByDay(db, firstDay, lastDay, today));
-  return { ...common, kind: "year" as const, counts, due };
+  return { ...common, kind: "year" as const, ...yearRecord(db, Number(period), today) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { lang, kind, period, today } = data;
   const name = kind === "month" ? formatMonth(period, lang) : formatYear(Number(period), lang);
-  const { title, description } = messages(lang).calendar;
+  const { calendar, year } = messages(lang);
   return pageMeta(
     {
-      title: title(name),
-      description: description(name),
+      title: calendar.title(name),
+      description: kind === "month" ? calendar.description(name) : year.description(name),
       lang,
       also: [
         { path: urls.calendar(lang), query: search(asOfParams(today)), formats: FORMATS_OF.calendar },
@@ -86,8 +85,11 @@ export default function CalendarPage() {
           lang={lang}
           year={Number(period)}
           home={home}
+          years={data.years}
           counts={data.counts}
-          due={data.due}
+          months={data.months}
+          series={data.series}
+          promises={data.promises}
           kept={kept}
         />
       )}

@@ -58,23 +58,35 @@ export function MonthPager({ lang, month, home, asList, kept }: MonthPagerProps)
   );
 }
 
-/** Previous, this and next year. */
+/** As many years are named at once, those nearest to the one that is shown. */
+const MOST_YEARS = 9;
+
+/** The years on record before and after, this year, and the nearest ones by name. */
 export function YearPager({
   lang,
   year,
   home,
+  years,
   kept,
 }: {
   lang: Lang;
   year: number;
   home: Day;
+  /** Those that have something, ascending. */
+  years: readonly number[];
   kept: URLSearchParams;
 }) {
-  const { calendar } = messages(lang);
-  const [previous, next] = [year - 1, year + 1];
+  const { calendar, year: words } = messages(lang);
+  const previous = years.findLast((each) => each < year && isYear(String(each)));
+  const next = years.find((each) => each > year && isYear(String(each)));
+  const nearest = [...years]
+    .sort((a, b) => Math.abs(a - year) - Math.abs(b - year))
+    .slice(0, MOST_YEARS)
+    .sort((a, b) => a - b);
+  const thisYear = Number(home.slice(0, 4));
   return (
-    <nav className="pager" aria-label={calendar.pages}>
-      {isYear(String(previous)) ? (
+    <nav className="pager year-pager" aria-label={words.years}>
+      {previous ? (
         <a
           rel="prev"
           href={urls.year(lang, previous, kept)}
@@ -83,8 +95,17 @@ export function YearPager({
           <span aria-hidden="true">←</span> {formatYear(previous, lang)}
         </a>
       ) : null}
-      <a href={urls.year(lang, home.slice(0, 4), kept)}>{calendar.thisYear}</a>
-      {isYear(String(next)) ? (
+      <span className="years">
+        {nearest.map((each) => (
+          <a key={each} href={urls.year(lang, each, kept)} aria-current={each === year ? "page" : undefined}>
+            {each}
+          </a>
+        ))}
+        {nearest.includes(thisYear) ? null : (
+          <a href={urls.year(lang, thisYear, kept)}>{calendar.thisYear}</a>
+        )}
+      </span>
+      {next ? (
         <a
           rel="next"
           href={urls.year(lang, next, kept)}

@@ -1,137 +1,71 @@
-import type { Day, Month } from "../../domain/days.ts";
-import { koreanHoliday } from "../../domain/holidays.ts";
-import { monthGrid, monthsOf, weekdays } from "../../domain/month.ts";
-import { formatDay, formatMonth, formatMonthName, formatWeekday, formatYear } from "../../i18n/dates.ts";
-import { FIRST_WEEKDAY, type Lang } from "../../i18n/locale.ts";
+import type { ReactNode } from "react";
+import type { Day } from "../../domain/days.ts";
+import type { MonthOfYear } from "../../domain/year/days.ts";
+import type { PromiseRow } from "../../domain/year/promises.ts";
+import type { YearSeries } from "../../domain/year/series.ts";
+import { formatYear } from "../../i18n/dates.ts";
+import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { urls } from "../urls.ts";
 import { YearPager } from "./pagers.tsx";
-
-type Counts = Readonly<Record<Day, number>>;
+import { YearDefinitions } from "./year/axis.tsx";
+import { DayMap } from "./year/day-map.tsx";
+import { PromiseTracks } from "./year/promise-tracks.tsx";
+import { SeriesTracks } from "./year/series-tracks.tsx";
 
 interface Props {
   lang: Lang;
   year: number;
   home: Day;
-  /** Dialogues and due promises by local day, where there are any. */
-  counts: Counts;
-  due: Counts;
+  /** Years that have something, ascending. */
+  years: readonly number[];
+  /** Dialogues and deadlines of the year; a dialogue that goes on from one month to the next is one. */
+  counts: { dialogues: number; deadlines: number };
+  months: readonly MonthOfYear[];
+  series: YearSeries;
+  promises: { rows: readonly PromiseRow[]; total: number };
   kept: URLSearchParams;
 }
 
-/** A year as twelve small months; days that have something lead to their month. */
-export function YearPage({ lang, year, home, counts, due, kept }: Props) {
+/** A year at a glance: its days by how much they hold, its series over time, its promises from the word to the deed. */
+export function YearPage({ lang, year, home, years, counts, months, series, promises, kept }: Props) {
+  const { year: words } = messages(lang);
+  const name = formatYear(year, lang);
+  const common = { lang, year, home, kept };
   return (
     <div className="year">
-      <h1>{formatYear(year, lang)}</h1>
-      <YearPager lang={lang} year={year} home={home} kept={kept} />
-      <div className="year-months">
-        {monthsOf(year).map((month) => (
-          <SmallMonth
-            key={month}
-            lang={lang}
-            month={month}
-            home={home}
-            counts={counts}
-            due={due}
-            kept={kept}
-          />
-        ))}
-      </div>
+      <h1>{name}</h1>
+      <YearPager lang={lang} year={year} home={home} years={years} kept={kept} />
+      {series.rows.length === 0 && promises.rows.length === 0 && counts.deadlines === 0 ? (
+        <p>{words.nothing(name)}</p>
+      ) : (
+        <>
+          <p className="year-counts">{words.counts(counts.dialogues, counts.deadlines)}</p>
+          <nav className="year-parts" aria-label={words.parts}>
+            <a href="#days">{words.days.short}</a>
+            <a href="#series">{words.series.short}</a>
+            <a href="#promises">{words.promises.short}</a>
+          </nav>
+          <YearDefinitions year={year} home={home} />
+          <Part id="days" title={words.days.title}>
+            <DayMap {...common} months={months} />
+          </Part>
+          <Part id="series" title={words.series.title}>
+            <SeriesTracks {...common} series={series} />
+          </Part>
+          <Part id="promises" title={words.promises.title}>
+            <PromiseTracks {...common} {...promises} />
+          </Part>
+        </>
+      )}
     </div>
   );
 }
 
-function SmallMonth({ lang, month, home, counts, due, kept }: Omit<Props, "year"> & { month: Month }) {
-  const { calendar } = messages(lang);
-  const first = FIRST_WEEKDAY[lang];
-  const total = (of: Counts) =>
-    Object.entries(of).reduce((sum, [day, count]) => sum + (day.startsWith(month) ? count : 0), 0);
-  const summary = [calendar.dialogueCount(total(counts)), calendar.dueCount(total(due))].join(", ");
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section className="small-month" aria-labelledby={`m-${month}`}>
-      <h2 id={`m-${month}`}>
-        <a href={urls.month(lang, month, kept)}>{formatMonthName(month, lang)}</a>
-      </h2>
-      <p className="note">{summary}</p>
-      <table>
-        <caption className="visually-hidden">{calendar.caption(formatMonth(month, lang))}</caption>
-        <thead>
-          <tr>
-            {weekdays(first).map((each) => (
-              <th key={each} scope="col" abbr={formatWeekday(each, lang, "long")}>
-                {formatWeekday(each, lang, "short").slice(0, lang === "en" ? 2 : 1)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {monthGrid(month, first).map((week) => (
-            <tr key={week[0]}>
-              {week.map((day) =>
-                day.startsWith(month) ? (
-                  <SmallDay
-                    key={day}
-                    lang={lang}
-                    day={day}
-                    home={home}
-                    count={counts[day] ?? 0}
-                    due={due[day] ?? 0}
-                    kept={kept}
-                  />
-                ) : (
-                  <td key={day} />
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section className="year-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
     </section>
-  );
-}
-
-function SmallDay({
-  lang,
-  day,
-  home,
-  count,
-  due,
-  kept,
-}: {
-  lang: Lang;
-  day: Day;
-  home: Day;
-  count: number;
-  due: number;
-  kept: URLSearchParams;
-}) {
-  const { calendar } = messages(lang);
-  const number = Number(day.slice(8));
-  const density = Math.min(3, count);
-  const classes = [
-    koreanHoliday(day) ? "holiday" : "",
-    density > 0 ? `density-${density}` : "",
-    due > 0 ? "has-due" : "",
-  ];
-  const what = [count > 0 && calendar.dialogueCount(count), due > 0 && calendar.dueCount(due)]
-    .filter(Boolean)
-    .join(", ");
-  return (
-    <td
-      className={classes.filter(Boolean).join(" ") || undefined}
-      aria-current={day === home ? "date" : undefined}
-    >
-      {what ? (
-        <a
-          href={`${urls.month(lang, day.slice(0, 7), [...kept, ["view", "list"]])}#d-${day}`}
-          aria-label={`${formatDay(day, lang)}: ${what}`}
-        >
-          {number}
-        </a>
-      ) : (
-        <time dateTime={day}>{number}</time>
-      )}
-    </td>
   );
 }

@@ -2,6 +2,7 @@ import { Form, Link, NavLink } from "@remix-run/react";
 import type { Role } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { Wordmark } from "../layout/wordmark.tsx";
 import { urls } from "../urls.ts";
 import { EntryLanguages } from "./entry-languages.tsx";
 
@@ -30,7 +31,7 @@ export function DeskHeader({ lang, editor }: DeskFrame) {
         {shell.skip}
       </a>
       <a className="wordmark" href={urls.overview(lang)}>
-        <span>{shell.wordmark}</span> <small>{desk.name}</small>
+        <Wordmark name={shell.wordmark} /> <small>{desk.name}</small>
       </a>
       {editor ? (
         <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { Wordmark } from "../layout/wordmark.tsx";
 import { urls } from "../urls.ts";
 import stylesheet from "./embed.css?url";
 
@@ -38,7 +39,7 @@ export function Framed({ lang, title, canonical, publicUrl, onward, children }: 
           <p className="site">
             {onward}
             <a href={publicUrl + urls.overview(lang)} {...BESIDE}>
-              <b>{shell.wordmark}</b> <span lang={lang === "ko" ? "en" : "ko"}>{shell.wordmarkOther}</span>
+              <Wordmark name={`${shell.wordmark} ${shell.wordmarkOther}`} height={20} />
             </a>
           </p>
         </main>

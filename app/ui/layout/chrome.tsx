@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { urls } from "../urls.ts";
+import { Wordmark } from "./wordmark.tsx";
 
 interface Props {
   lang: Lang;
@@ -35,7 +36,7 @@ export function SiteHeader({ lang, pathname, search, kept }: Props & { kept: str
         {shell.skip}
       </a>
       <a className="wordmark" href={urls.overview(lang) + kept}>
-        <span>{shell.wordmark}</span> <small lang={lang === "ko" ? "en" : "ko"}>{shell.wordmarkOther}</small>
+        <Wordmark name={`${shell.wordmark} ${shell.wordmarkOther}`} />
       </a>
       <nav aria-label={shell.navigation}>
         <ul className="site-nav">

@@ -6,7 +6,7 @@ import { EVIDENCE_STRENGTHS, OUTCOME_STATES, SCHEDULES } from "../../domain/voca
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { type Section, Sectioned } from "../layout/sectioned.tsx";
-import { OutcomeMark } from "../promises/state-mark.tsx";
+import { OutcomeMark, ScheduleMark } from "../promises/state-mark.tsx";
 import { DeadlineRules } from "./deadline-rules.tsx";
 import { RuleTable } from "./rule-table.tsx";
 
@@ -74,7 +74,7 @@ export function Methodology({ examples, version, lang, search }: Props) {
           first={text.schedule}
           rows={SCHEDULES.map((schedule) => ({
             key: `schedule-${schedule}`,
-            name: vocabulary.schedule[schedule],
+            name: <ScheduleMark schedule={schedule} lang={lang} />,
             sentence: text.schedules[schedule],
             example: examples.bySchedule[schedule],
           }))}

@@ -1,5 +1,6 @@
 import type { DialogueSummary, Page, PromiseSummary } from "../../domain/records.ts";
 import type { Fates } from "../../domain/scoreboard.ts";
+import { outcomeSign, scheduleSign } from "../../domain/state-sign.ts";
 import { OUTCOME_STATES, type OutcomeState, SCHEDULES, type Schedule } from "../../domain/vocabulary.ts";
 import { formatDay, formatNumber } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -7,6 +8,7 @@ import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
 import { PromiseLine } from "../promises/promise-line.tsx";
 import { Counts } from "../records/counts.tsx";
+import { Sentence } from "../records/sentence.tsx";
 import { RatesSentence } from "../scoreboard/rates-sentence.tsx";
 import { urls } from "../urls.ts";
 
@@ -14,7 +16,8 @@ interface DialogueLinesProps {
   id: string;
   title: string;
   dialogues: DialogueSummary[];
-  none: string;
+  /** What is said above the list, where something that could be there is not. */
+  none?: string | null;
   more: { href: string; text: string };
   lang: Lang;
   /** Carries a past day into the links: `?as_of=…`, or nothing. */
@@ -22,11 +25,11 @@ interface DialogueLinesProps {
 }
 
 /** A few dialogues under a heading, with the way to all of them. */
-export function DialogueLines({ id, title, dialogues, none, more, lang, search }: DialogueLinesProps) {
+export function DialogueLines({ id, title, dialogues, none = null, more, lang, search }: DialogueLinesProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {dialogues.length === 0 ? <p className="nothing">{none}</p> : null}
+      {none ? <p className="coming-none">{none}</p> : null}
       <ul className="lines">
         {dialogues.map((dialogue) => (
           <li key={dialogue.id}>
@@ -100,19 +103,15 @@ export function Figures({
   kept: URLSearchParams;
 }) {
   const { overview, vocabulary } = messages(lang);
-  const totals: [string, number, string | null][] = [
-    [overview.dialogues, figures.dialogues, urls.dialogues(lang, kept)],
-    [overview.promises, figures.promises, urls.promises(lang, kept)],
-    [overview.organizations, figures.organizations, null],
-    [overview.people, figures.people, null],
-  ];
   const outcomes = OUTCOME_STATES.filter((each) => figures.byOutcome[each] > 0).map((each) => ({
     name: vocabulary.outcome[each],
+    shape: outcomeSign(each).shape,
     count: figures.byOutcome[each],
     href: urls.promises(lang, [["outcome", each], ...kept]),
   }));
   const schedules = SCHEDULES.filter((each) => figures.bySchedule[each] > 0).map((each) => ({
     name: vocabulary.schedule[each],
+    shape: scheduleSign(each).shape,
     count: figures.bySchedule[each],
     href: urls.promises(lang, [["schedule", each], ...kept]),
   }));
@@ -120,25 +119,34 @@ export function Figures({
   return (
     <section className="figures" aria-labelledby="figures">
       <h2 id="figures">{overview.figures}</h2>
-      {firstDay && lastDay ? (
-        <p className="note">{overview.figuresRange(formatDay(firstDay, lang), formatDay(lastDay, lang))}</p>
-      ) : null}
-      <dl className="totals">
-        {totals.map(([name, count, href]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{href ? <a href={href}>{formatNumber(count, lang)}</a> : formatNumber(count, lang)}</dd>
-          </div>
-        ))}
-      </dl>
       <RatesSentence fates={rates} lang={lang} kept={kept} />
       <p className="more">
         <a href={urls.scoreboard(lang, kept)}>{messages(lang).scoreboard.title}</a>
       </p>
-      <div className="columns">
-        <Counts caption={overview.byOutcome} rows={outcomes} lang={lang} />
-        <Counts caption={overview.bySchedule} rows={schedules} lang={lang} />
-      </div>
+      <p className="totals-line">
+        <Sentence
+          text={overview.totals}
+          values={{
+            dialogues: (
+              <a href={urls.dialogues(lang, kept)}>
+                {overview.dialogues(formatNumber(figures.dialogues, lang))}
+              </a>
+            ),
+            promises: (
+              <a href={urls.promises(lang, kept)}>
+                {overview.promises(formatNumber(figures.promises, lang))}
+              </a>
+            ),
+            organizations: overview.organizations(formatNumber(figures.organizations, lang)),
+            people: overview.people(formatNumber(figures.people, lang)),
+          }}
+        />{" "}
+        {firstDay && lastDay
+          ? overview.figuresRange(formatDay(firstDay, lang), formatDay(lastDay, lang))
+          : null}
+      </p>
+      <Counts caption={overview.byOutcome} rows={outcomes} lang={lang} />
+      <Counts caption={overview.bySchedule} rows={schedules} lang={lang} />
     </section>
   );
 }

@@ -1,12 +1,23 @@
-import { SHAPE_FILLS, SHAPE_STROKES, type ShapeName } from "../../domain/state-sign.ts";
+import { SHAPE_STROKE, SHAPES, type ShapeName } from "../../domain/state-sign.ts";
 
 /** A shape drawn in the colour of the text around it; silent to screen readers, for a word always stands beside it. */
 export function Shape({ name }: { name: ShapeName }) {
-  const fill = SHAPE_FILLS[name];
+  const { strokes, fill } = SHAPES[name];
   return (
-    <svg className={`shape shape-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      {fill ? <path className="shape-fill" d={fill} /> : null}
-      <path d={SHAPE_STROKES[name]} />
+    <svg
+      className="shape"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={SHAPE_STROKE}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {fill ? <path fill="currentColor" stroke="none" d={fill} /> : null}
+      <path d={strokes} />
     </svg>
   );
 }

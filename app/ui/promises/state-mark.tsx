@@ -1,6 +1,6 @@
-import { outcomeSign, timingSign } from "../../domain/state-sign.ts";
+import { outcomeSign, scheduleSign, timingSign } from "../../domain/state-sign.ts";
 import type { Stated } from "../../domain/stated.ts";
-import type { OutcomeState } from "../../domain/vocabulary.ts";
+import type { OutcomeState, Schedule } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { timingText } from "../../i18n/state-line.ts";
@@ -33,7 +33,18 @@ export function OutcomeMark({ outcome, lang }: { outcome: OutcomeState; lang: La
   );
 }
 
-/** The lateness alone; a clock stands before it where the promise is late, overdue or silent. */
+/** A kind of lateness, as the rules explain it. */
+export function ScheduleMark({ schedule, lang }: { schedule: Schedule; lang: Lang }) {
+  const { shape, tone } = scheduleSign(schedule);
+  return (
+    <span className={`mark tone-${tone}`}>
+      <Shape name={shape} />
+      {messages(lang).vocabulary.schedule[schedule]}
+    </span>
+  );
+}
+
+/** The lateness alone, where the promise stands against the line of its deadline. */
 export function TimingMark({ promise, text }: { promise: Stated; text: string }) {
   const { shape, tone } = timingSign(promise);
   return (

@@ -1,6 +1,8 @@
+import type { ShapeName } from "../../domain/state-sign.ts";
 import { formatNumber } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { Shape } from "../promises/shape.tsx";
 
 /** Promises counted by state; each count leads to what it counts. */
 export function Counts({
@@ -9,7 +11,7 @@ export function Counts({
   lang,
 }: {
   caption: string;
-  rows: { name: string; count: number; href: string }[];
+  rows: { name: string; shape?: ShapeName; count: number; href: string }[];
   lang: Lang;
 }) {
   const { overview } = messages(lang);
@@ -23,9 +25,12 @@ export function Counts({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, count, href }) => (
+        {rows.map(({ name, shape, count, href }) => (
           <tr key={href}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {shape ? <Shape name={shape} /> : null}
+              {name}
+            </th>
             <td>
               <a href={href} aria-label={`${name}: ${formatNumber(count, lang)}`}>
                 {formatNumber(count, lang)}

@@ -1,0 +1,81 @@
+import type { year as english } from "../en/year.ts";
+
+const number = (n: number) => n.toLocaleString("ko-KR");
+const dialogues = (n: number) => `대화 ${number(n)}건`;
+const deadlines = (n: number) => `기한 ${number(n)}건`;
+
+export const year: typeof english = {
+  description: (year) =>
+    `${year}의 대화와 약속 기한을 날짜별로, 회의체가 열린 때와 약속이 이행되기까지 걸린 시간을 한눈에 보여 줍니다.`,
+  counts: (of, due) => `${dialogues(of)}, ${deadlines(due)}`,
+  named: (name, of, due) =>
+    [name, ...(of > 0 ? [dialogues(of)] : []), ...(due > 0 ? [deadlines(due)] : [])].join(", "),
+  nothing: (year) => `${year}에는 기록이 없습니다.`,
+  years: "연도",
+  parts: "이 페이지의 내용",
+  today: "오늘",
+  asTable: "표로 보기",
+  days: {
+    title: "날짜별",
+    short: "날짜별",
+    caption: (year) => `${year}의 날짜별 대화와 약속 기한(한 줄이 한 달)`,
+    month: "월",
+    undated: "날짜 미상",
+    undatedIn: (month, n) => `${month}, 날짜 미상 ${dialogues(n)}`,
+    steps: ["1건", "2~3건", "4~6건", "7건 이상"],
+    dialogue: "대화가 있는 날",
+    deadline: "기한만 있는 날",
+    holiday: "한국 공휴일",
+    note: "건수가 많은 날일수록 색이 짙고 아래 선이 굵습니다.",
+  },
+  series: {
+    title: "회의체가 열린 때",
+    short: "회의체별",
+    caption: (year) => `${year}의 회의체별 대화`,
+    none: (year) => `${year}에 기록된 대화가 없습니다.`,
+    alone: "회의체에 속하지 않은 대화",
+    series: "회의체",
+    met: "대화",
+    expected: "열겠다고 한 때",
+    notMet: "기록된 대화 없음",
+    left: (n) => `외 ${number(n)}건`,
+    some: (shown, total) =>
+      `모두 ${number(total)}개 회의체가 열렸습니다. 가장 자주 열린 ${number(shown)}개를 첫 대화 순으로 보여 줍니다.`,
+    all: "회의체 전체",
+    allDialogues: (year) => `${year} 대화 전체`,
+    held: "개최",
+    scheduled: "예정",
+    postponed: "연기",
+    cancelled: "취소",
+    monthOnly: "월만 확인됨",
+    window: "열겠다고 한 기간",
+  },
+  promises: {
+    title: "말한 날부터 매듭지은 날까지",
+    short: "약속",
+    note: "그해에 나왔거나 기한이 됐거나 매듭지은 약속을 기한 순으로 늘어놓았습니다. 빗금은 마지막 기한이 지난 시간입니다.",
+    caption: (year) => `${year}에 나왔거나 기한이 됐거나 매듭지은 약속`,
+    none: (year) => `${year}에 나왔거나 기한이 됐거나 매듭지은 약속이 없습니다.`,
+    promise: "약속",
+    said: "말한 날",
+    due: "기한",
+    settled: "매듭지은 날",
+    state: "상태",
+    open: "진행 중",
+    noDay: "날짜를 밝히지 않음",
+    some: (shown, total) =>
+      `해당하는 약속은 모두 ${number(total)}건입니다. 그 가운데 기한을 가장 많이 넘긴 ${number(shown)}건을 보여 줍니다.`,
+    allSaid: (year) => `${year}에 나온 약속 전체`,
+    allDue: (year) => `${year}이 기한인 약속 전체`,
+    keySaid: "말한 날",
+    keyTerm: "약속한 기간",
+    keySpare: "매듭짓고 남은 기간",
+    keyExtension: "연장된 기간",
+    keyDue: "기한",
+    keyLate: "기한을 넘긴 기간",
+    keyUndated: "기한 없음",
+    keyKept: "이행(일부 이행 포함)",
+    keyClosed: "그 밖의 종결",
+    keyGoesOn: "다음 해로 이어짐",
+  },
+};

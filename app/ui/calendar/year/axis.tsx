@@ -1,0 +1,60 @@
+import type { Day } from "../../../domain/days.ts";
+import { axisOfYear, isOn, middleOn, monthTicks } from "../../../domain/time-axis.ts";
+import { formatMonthShort } from "../../../i18n/dates.ts";
+import type { Lang } from "../../../i18n/locale.ts";
+import { messages } from "../../../i18n/messages.ts";
+import { MeetingShapes, PromiseShapes } from "./shapes.tsx";
+
+interface Props {
+  lang: Lang;
+  year: number;
+  home: Day;
+}
+
+/** What the year's charts share: their shapes, and the lines of the months and of today, behind every row. */
+export function YearDefinitions({ year, home }: Omit<Props, "lang">) {
+  const axis = axisOfYear(year);
+  return (
+    <svg className="definitions" width="0" height="0" aria-hidden="true">
+      <defs>
+        <g id="months">
+          {monthTicks(year).map(({ month, at }) => (
+            <line key={month} className="tick" x1={`${at}%`} x2={`${at}%`} y2="100%" />
+          ))}
+          <line className="tick" x1="100%" x2="100%" y2="100%" />
+          {isOn(axis, home) ? (
+            <line
+              className="tick-today"
+              x1={`${middleOn(axis, home)}%`}
+              x2={`${middleOn(axis, home)}%`}
+              y2="100%"
+            />
+          ) : null}
+        </g>
+        <MeetingShapes />
+        <PromiseShapes />
+      </defs>
+    </svg>
+  );
+}
+
+/** The names of the months above a year's rows, and today's where it is in the year. */
+export function MonthAxis({ lang, year, home }: Props) {
+  const axis = axisOfYear(year);
+  return (
+    <div className="axis-row">
+      <svg className="axis" width="100%" height="34" aria-hidden="true">
+        {monthTicks(year).map(({ month, middle }) => (
+          <text key={month} x={`${middle}%`} y="28">
+            {formatMonthShort(month, lang)}
+          </text>
+        ))}
+        {isOn(axis, home) ? (
+          <text className="axis-today" x={`${Math.min(96, Math.max(4, middleOn(axis, home)))}%`} y="12">
+            {messages(lang).year.today}
+          </text>
+        ) : null}
+      </svg>
+    </div>
+  );
+}

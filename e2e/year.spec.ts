@@ -1,0 +1,107 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const ids = (of: Locator) =>
+  of.evaluateAll((elements) => elements.map((each) => each.getAttribute("data-id") ?? "").sort());
+const part = (page: Page, name: string) => page.getByRole("region", { name });
+const linked = (of: Locator) => of.evaluateAll((links) => links.map((each) => each.getAttribute("href")));
+
+test("a year is a map of its days, in which only days with something are links, each with its counts", async ({
+  page,
+}) => {
+  await page.goto("/en/calendar/2023");
+  const days = part(page, "Day by day");
+  const map = days.getByRole("table", {
+    name: "Days of 2023 with their dialogues and deadlines, a row a month",
+  });
+  await expect(map.getByRole("rowheader")).toHaveCount(12);
+  await expect(map.getByRole("columnheader", { name: "Monday" })).toHaveCount(6);
+  await expect(map.getByRole("link", { name: "8 March 2023, 1 dialogue", exact: true })).toHaveAttribute(
+    "href",
+    "/en/calendar/2023-03?view=list#d-2023-03-08",
+  );
+  await expect(map.getByRole("link", { name: "31 March 2023, 2 deadlines", exact: true })).toBeVisible();
+  await expect(
+    map.getByRole("link", { name: "March 2023, 1 dialogue, 2 deadlines", exact: true }),
+  ).toBeVisible();
+  expect(await map.getByRole("link").count()).toBeLessThan(12 + 25);
+  await expect(days.getByRole("listitem")).toContainText([
+    "one",
+    "two or three",
+    "four to six",
+    "seven or more",
+  ]);
+  await page.goto("/ko/calendar/2024");
+  await expect(page.getByRole("link", { name: "2024년 1월, 날짜 미상 대화 1건" })).toHaveText("1");
+});
+
+test("charts and tables of a year hold the same, and what its data holds", async ({ page, request }) => {
+  for (const lang of ["en", "ko"]) {
+    for (const year of ["2023", "2024"]) {
+      await page.goto(`/${lang}/calendar/${year}`);
+      const [series, promises] = [page.locator("section").nth(1), page.locator("section").nth(2)];
+      const drawn = await ids(series.locator("svg [data-id]"));
+      expect(drawn).toEqual(await ids(series.locator("table li[data-id]")));
+      const data = await (await request.get(`/${lang}/calendar/${year}.json`)).json();
+      expect(drawn).toEqual(data.dialogues.map(({ id }: { id: string }) => id).sort());
+      const bars = await ids(promises.locator("figure li[data-id]"));
+      expect(bars).toEqual(await ids(promises.locator("tr[data-id]")));
+      expect(bars).toEqual(expect.arrayContaining(data.promisesDue.map(({ id }: { id: string }) => id)));
+      const csv = await (await request.get(`/${lang}/calendar/${year}.csv`)).text();
+      for (const id of drawn) expect(csv).toContain(id);
+    }
+  }
+});
+
+test("lateness is told where it is drawn, and in the table", async ({ page }) => {
+  await page.goto("/en/calendar/2023");
+  const promises = part(page, "From the word to the deed");
+  const row = promises
+    .locator("figure li")
+    .filter({ hasText: "policy direction for the hyper-scale AI industry" });
+  await expect(row).toContainText("Delivered · 14 days late");
+  await expect(row.locator(".stretch-late")).toHaveCount(1);
+  await promises.getByText("The same as a table").click();
+  await expect(promises.getByRole("row", { name: /policy direction for the hyper-scale/ })).toContainText(
+    /8 March 2023\s*31 March 2023\s*14 April 2023\s*Delivered · 14 days late/,
+  );
+  await page.goto("/en/calendar/2023?as_of=2023-04-05");
+  await expect(row).toContainText("5 days overdue");
+  await expect(page.locator(".axis-today").first()).toHaveText("Today");
+});
+
+test("a series that did not meet as it had said has a row with the periods it had named", async ({
+  page,
+}) => {
+  await page.goto("/en/calendar/2022");
+  const series = part(page, "When each series met");
+  await series.getByText("The same as a table").click();
+  await expect(series.getByRole("row", { name: /AI High-Level Strategic Dialogue/ })).toContainText(
+    /No dialogue on record\s*first half of 2022, second half of 2022/,
+  );
+  await expect(series.locator('li[data-id="kr-msit-ai-hsd"] .expected')).toHaveCount(2);
+});
+
+test("the years lead only to years that have something, and keep a past day", async ({ page }) => {
+  await page.goto("/en/calendar/1950?as_of=2024-12-31");
+  await expect(page.getByRole("main")).toContainText("The record has nothing in 1950.");
+  const years = page.getByRole("navigation", { name: "Years" });
+  expect(await linked(years.getByRole("link"))).toEqual([
+    ...[2021, 2022, 2023, 2024, 2025, 2026, 2030].map((year) => `/en/calendar/${year}?as_of=2024-12-31`),
+    "/en/calendar/2021?as_of=2024-12-31",
+  ]);
+});
+
+test("a year holds at 320 pixels, upright, with days wide enough for a finger", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const lang of ["en", "ko"]) {
+    await page.goto(`/${lang}/calendar/2024`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const [january, december] = await Promise.all(
+      [0, 11].map((index) => page.getByRole("rowheader").nth(index).boundingBox()),
+    );
+    expect(Math.abs((january?.y ?? 0) - (december?.y ?? 99))).toBeLessThan(2);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+});
