@@ -19,4 +19,7 @@ export const shell = {
   onlyIn: (language: string) => `On record in ${language} only.`,
   asOf: (day: string) => `What was true on ${day}, by what is known now.`,
   asOfLeave: "See it as of today",
+  printed: (day: string, revision: string) => `As of ${day} · revision ${revision} of the record`,
+  report: "Report an error",
+  footerLinks: "About this site",
 };

@@ -26,6 +26,7 @@ export { parameters } from "./parameters.ts";
 export { promises } from "./promises.ts";
 export { rules } from "./rules.ts";
 export { scoreboard } from "./scoreboard.ts";
+export { search } from "./search.ts";
 export { series } from "./series.ts";
 export { shell } from "./shell.ts";
 export { story } from "./story.ts";

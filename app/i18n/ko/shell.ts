@@ -21,4 +21,7 @@ export const shell: typeof English = {
   onlyIn: (language) => `${language}로만 기록되어 있습니다.`,
   asOf: (day) => `${day} 당시의 상태를 현재까지 파악된 내용으로 보여 줍니다.`,
   asOfLeave: "오늘 기준으로 보기",
+  printed: (day, revision) => `${day} 기준 · 기록 ${revision}판`,
+  report: "오류 알리기",
+  footerLinks: "사이트 안내",
 };
