@@ -29,6 +29,9 @@ export const READER_PAGES: Readonly<Record<string, string>> = {
   "changes-dialogue": "/dialogues/kr-msit-ai-hsd-3-2023/changes?as_of=2030-01-01",
   tip: "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction/tip",
   "tip-received": "/dialogues/kr-msit-ai-hsd-3-2023/tip/received",
+  search: "/search?q=AI",
+  "search-empty": "/search",
+  "search-none": "/search?q=zzzz",
   missing: "/nowhere",
   "bad-value": "/promises?from=2023-02-30",
 };
