@@ -38,7 +38,12 @@ export function DialoguePromises({
               <div>
                 <dt>{detail.promisor}</dt>
                 <dd>
-                  <Parties parties={promise.promisors} lang={lang} search={search} />
+                  <Parties
+                    parties={promise.promisors}
+                    lang={lang}
+                    search={search}
+                    all={`${urls.promise(lang, promise.id)}${search}#words`}
+                  />
                 </dd>
               </div>
               <DeadlineFacts deadline={promise.deadline} lang={lang} brief />

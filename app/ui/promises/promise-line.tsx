@@ -45,7 +45,12 @@ export function PromiseLine({ promise, lang, withDialogue = true, withQuote = fa
         <StateMark promise={promise} lang={lang} />
       </p>
       <p className="promise-line-facts">
-        <Parties parties={promise.promisors} lang={lang} search={search} />
+        <Parties
+          parties={promise.promisors}
+          lang={lang}
+          search={search}
+          all={`${urls.promise(lang, promise.id)}${search}#words`}
+        />
         {withDialogue ? (
           <span>
             <SaidOn promise={promise} lang={lang} />{" "}
