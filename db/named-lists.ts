@@ -6,7 +6,7 @@ import type { Page } from "../app/domain/records.ts";
 import { censusOf } from "./census/census.ts";
 import { type PartNoun, partsOf } from "./census/parts.ts";
 import type { Database } from "./client.ts";
-import { isNamed, nameBook } from "./name-book.ts";
+import { matchNames, nameIndexOf } from "./search/names.ts";
 import { type Sorting, sortedPage } from "./sorted-page.ts";
 
 /** Who or what it is, and how much of the record it has a part in. */
@@ -45,15 +45,17 @@ const COUNT_OF = { host: "hosted", attendee: "attended", promisor: "promises" } 
   keyof PartCounts
 >;
 
+const KIND_OF = { organizations: "organization", people: "person", venues: "venue" } as const;
+
 function matching(db: Database, noun: PartNoun, { q, part }: NamedFilter, today: Today): NamedCounts[] {
-  const book = nameBook(db, noun);
+  const things = nameIndexOf(db)[KIND_OF[noun]];
+  const named = q ? new Set(matchNames(db, KIND_OF[noun], q).map(({ thing }) => thing.id)) : null;
   const found: NamedCounts[] = [];
   for (const [id, counts] of partsOf(censusOf(db), noun, today)) {
-    const entry = book.get(id);
-    if (!entry) continue;
+    const thing = things.get(id);
+    if (!thing || (named && !named.has(id))) continue;
     if (part && counts[COUNT_OF[part]] === 0) continue;
-    if (q && !isNamed(entry, q)) continue;
-    found.push({ id, name: entry.name, ...counts });
+    found.push({ id, name: thing.name, ...counts });
   }
   return found;
 }
