@@ -11,13 +11,15 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { currentRevision } from "../db/revision.ts";
 import { deskFrameOf } from "./auth/frame.ts";
-import { carriedDay } from "./forms/as-of.ts";
+import { carriedDay, parseAsOf } from "./forms/as-of.ts";
 import { isLang, LANGS, type Lang } from "./i18n/locale.ts";
 import { type DeskFrame, DeskHeader, DeskProblem } from "./ui/desk/chrome.tsx";
 import deskStylesheet from "./ui/desk/styles.css?url";
 import { inLanguage, SiteFooter, SiteHeader } from "./ui/layout/chrome.tsx";
 import { Nonce } from "./ui/layout/nonce.ts";
+import { PrintFoot } from "./ui/layout/print-foot.tsx";
 import { Problem, problemTitle } from "./ui/layout/problem.tsx";
 import stylesheet from "./ui/styles.css?url";
 
@@ -27,8 +29,11 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { publicUrl } = context;
-  return { publicUrl, desk: await deskFrameOf(request, context) };
+  const { publicUrl, db, today } = context;
+  const desk = await deskFrameOf(request, context);
+  const asked = parseAsOf(new URL(request.url).searchParams, today);
+  const day = asked.ok ? asked.today.day : today.day;
+  return { publicUrl, desk, edition: { day, revision: currentRevision(db).revision } };
 }
 
 function langOfPath(pathname: string): Lang {
@@ -74,7 +79,8 @@ function DeskDocument({ frame, children }: { frame: DeskFrame; children: ReactNo
 function ReaderDocument({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const error = useRouteError();
-  const publicUrl = useRouteLoaderData<typeof loader>("root")?.publicUrl ?? "";
+  const root = useRouteLoaderData<typeof loader>("root");
+  const publicUrl = root?.publicUrl ?? "";
   const lang = langOfPath(pathname);
   const address = (each: Lang) => publicUrl + inLanguage({ lang: each, pathname, search });
   return (
@@ -102,7 +108,9 @@ function ReaderDocument({ children }: { children: ReactNode }) {
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter lang={lang} kept={carriedDay(search)} />
+        <SiteFooter lang={lang} kept={carriedDay(search)}>
+          {root && !error ? <PrintFoot lang={lang} address={address(lang)} {...root.edition} /> : null}
+        </SiteFooter>
       </body>
     </html>
   );

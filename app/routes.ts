@@ -31,6 +31,7 @@ export default [
     route("series", "routes/series/list.tsx"),
     route("series/:id", "routes/series/detail.tsx"),
     route("series/:id/brief", "routes/series/brief.tsx"),
+    route("search", "routes/search/page.tsx"),
     route("subscribe", "routes/subscribe/page.tsx"),
     route("data", "routes/data/page.tsx"),
     route("card.png", "routes/cards/site.ts"),

@@ -27,6 +27,9 @@ const PAGES = [
   "/scoreboard",
   "/scoreboard?host=msit",
   "/methodology",
+  "/search",
+  "/search?q=AI&outcome=delivered",
+  "/search?q=zzz",
 ];
 const WORDS = {
   en: { day: "5 April 2023", leave: "See it as of today", late: "Delivered · 14 days late" },

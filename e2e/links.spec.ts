@@ -26,6 +26,7 @@ const PAGES = [
   "/series/kr-msit-ai-hsd/brief",
   "/scoreboard",
   "/methodology",
+  "/search?q=AI",
   "/subscribe",
   "/changes",
   `/dialogues/${DIALOGUE}/changes`,

@@ -14,6 +14,9 @@ export function deskPolicy(nonce: string): string {
   return `${CONTENT_SECURITY_POLICY}; script-src 'self' 'nonce-${nonce}'; connect-src 'self'`;
 }
 
+/** Tells browsers which links of a reader page they may fetch when a pointer rests on them (speculation rules, a file in public/). */
+export const SPECULATION_RULES = "/speculation-rules.json";
+
 /** Puts the headers on that every answer carries. A route may have chosen a policy of its own, which then stays. */
 export function secureHeaders(headers: Headers, { https }: { https: boolean }): void {
   const policy = headers.get("Content-Security-Policy") ?? CONTENT_SECURITY_POLICY;

@@ -16,6 +16,9 @@ export const paths = {
   dialogue: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}`,
   promises: (lang: Lang, query?: Query) => withQuery(`/${lang}/promises`, query),
   promise: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}`,
+  search: (lang: Lang, query?: Query) => withQuery(`/${lang}/search`, query),
+  suggestions: (lang: Lang) => `/${lang}/search/suggestions.json`,
+  openSearch: (lang: Lang) => `/${lang}/opensearch.xml`,
   series: (lang: Lang, series: string) => `/${lang}/series/${id(series)}`,
   changes: (lang: Lang, query?: Query) => withQuery(`/${lang}/changes`, query),
 };

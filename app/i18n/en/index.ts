@@ -27,6 +27,7 @@ export { promises } from "./promises.ts";
 export { rhythm } from "./rhythm.ts";
 export { rules } from "./rules.ts";
 export { scoreboard } from "./scoreboard.ts";
+export { search } from "./search.ts";
 export { series } from "./series.ts";
 export { shell } from "./shell.ts";
 export { story } from "./story.ts";

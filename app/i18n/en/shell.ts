@@ -18,4 +18,7 @@ export const shell = {
     "Every fact comes from a published source that is named beside it. The record may be used under the Creative Commons Attribution licence (CC BY 4.0).",
   asOf: (day: string) => `What was true on ${day}, by what is known now.`,
   asOfLeave: "See it as of today",
+  printed: (day: string, revision: string) => `As of ${day} · revision ${revision} of the record`,
+  report: "Report an error",
+  footerLinks: "About this site",
 };

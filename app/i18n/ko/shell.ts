@@ -20,4 +20,7 @@ export const shell: typeof English = {
     "모든 사실에는 공개된 출처를 함께 적습니다. 기록은 크리에이티브 커먼즈 저작자표시 라이선스(CC BY 4.0)에 따라 이용할 수 있습니다.",
   asOf: (day) => `${day} 당시의 상태를 현재까지 파악된 내용으로 보여 줍니다.`,
   asOfLeave: "오늘 기준으로 보기",
+  printed: (day, revision) => `${day} 기준 · 기록 ${revision}판`,
+  report: "오류 알리기",
+  footerLinks: "사이트 안내",
 };

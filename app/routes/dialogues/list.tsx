@@ -16,6 +16,7 @@ import { joined, search } from "../../ui/filters/list-links.ts";
 import { Pager } from "../../ui/filters/pager.tsx";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { FormatLinks } from "../../ui/records/format-links.tsx";
+import { Sought } from "../../ui/records/sought.tsx";
 import { SubscribeLink } from "../../ui/subscribe/subscribe-link.tsx";
 import { urls } from "../../ui/urls.ts";
 import { currently, langOf, understood } from "../asked.ts";
@@ -76,20 +77,22 @@ export default function DialogueList() {
           remove={filters.remove}
         />
         {page.items.length > 0 ? (
-          byYear(page.items).map(([year, items]) => (
-            <section key={year} aria-labelledby={`y${year}`}>
-              <h2 id={`y${year}`} className="year">
-                {year}
-              </h2>
-              <ol className="lines">
-                {items.map((dialogue) => (
-                  <li key={dialogue.id}>
-                    <DialogueLine dialogue={dialogue} lang={lang} search={search(kept)} />
-                  </li>
-                ))}
-              </ol>
-            </section>
-          ))
+          <Sought.Provider value={filter.q ?? ""}>
+            {byYear(page.items).map(([year, items]) => (
+              <section key={year} aria-labelledby={`y${year}`}>
+                <h2 id={`y${year}`} className="year">
+                  {year}
+                </h2>
+                <ol className="lines">
+                  {items.map((dialogue) => (
+                    <li key={dialogue.id}>
+                      <DialogueLine dialogue={dialogue} lang={lang} search={search(kept)} />
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </Sought.Provider>
         ) : (
           <div className="empty">
             <h2>{dialogues.noneTitle}</h2>

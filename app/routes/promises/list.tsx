@@ -15,6 +15,7 @@ import { PromiseFilters } from "../../ui/promises/promise-filters.tsx";
 import { PromiseLine } from "../../ui/promises/promise-line.tsx";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { FormatLinks } from "../../ui/records/format-links.tsx";
+import { Sought } from "../../ui/records/sought.tsx";
 import { SubscribeLink } from "../../ui/subscribe/subscribe-link.tsx";
 import { urls } from "../../ui/urls.ts";
 import { currently, langOf, understood } from "../asked.ts";
@@ -79,13 +80,15 @@ export default function PromiseList() {
           remove={filters.remove}
         />
         {page.items.length > 0 ? (
-          <ol className="lines">
-            {page.items.map((promise) => (
-              <li key={promise.id}>
-                <PromiseLine promise={promise} lang={lang} search={search(kept)} />
-              </li>
-            ))}
-          </ol>
+          <Sought.Provider value={filter.q ?? ""}>
+            <ol className="lines">
+              {page.items.map((promise) => (
+                <li key={promise.id}>
+                  <PromiseLine promise={promise} lang={lang} search={search(kept)} />
+                </li>
+              ))}
+            </ol>
+          </Sought.Provider>
         ) : (
           <div className="empty">
             <h2>{promises.noneTitle}</h2>

@@ -2,7 +2,8 @@ import type { DialogueSummary, DialogueTime } from "../../domain/records.ts";
 import { formatDays, formatMonth } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { LocalizedText } from "../records/localized-text.tsx";
+import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
+import { FoundInOther } from "../records/sought.tsx";
 import { urls } from "../urls.ts";
 
 /** One dialogue in a list: when, what, who called it, where, and how many promises. The element around it is the caller's. */
@@ -36,6 +37,7 @@ export function DialogueLine({
             </>
           )}
         </p>
+        <FoundInOther value={dialogue.title} lang={lang} />
         <p className="dialogue-line-facts">
           {dialogue.hosts.map((host) => (
             <span key={host.id}>
@@ -44,7 +46,7 @@ export function DialogueLine({
           ))}
           {city ? (
             <span>
-              <bdi dir="auto">{city}</bdi>
+              <Verbatim text={city} />
             </span>
           ) : null}
           {dialogue.promiseCount > 0 ? <span>{dialogues.line.promises(dialogue.promiseCount)}</span> : null}

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { SearchBox } from "../search/search-box.tsx";
 import { urls } from "../urls.ts";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -49,6 +51,7 @@ export function SiteHeader({ lang, pathname, search, kept }: Props & { kept: str
           ))}
         </ul>
       </nav>
+      {pathname === urls.search(lang) ? null : <SearchBox lang={lang} kept={kept} />}
       <nav className="languages" aria-label={shell.languages}>
         {LANGS.map((each) => {
           const name = messages(each).shell.languageName;
@@ -79,29 +82,32 @@ function currentness(pathname: string, href: string): "page" | "true" | undefine
 }
 
 /**
- * The foot of every page: what this is, how it judges, and where the record comes from. The history leaves the past day that
+ * The foot of every page: what this is, how it judges, where the record comes from, and how to report an error. The history leaves the past day that
  * a page is of, for it goes by the day of recording.
  */
-export function SiteFooter({ lang, kept }: { lang: Lang; kept: string }) {
-  const { shell } = messages(lang);
+export function SiteFooter({ lang, kept, children }: { lang: Lang; kept: string; children?: ReactNode }) {
+  const { shell, methodology, series, changes, data } = messages(lang);
+  const entries = [
+    { href: urls.methodology(lang) + kept, text: methodology.title },
+    { href: `${urls.overview(lang)}${kept}#wrong`, text: shell.report },
+    { href: urls.allSeries(lang) + kept, text: series.listTitle },
+    { href: urls.changes(lang), text: changes.footer },
+    { href: urls.data(lang), text: data.title },
+  ];
   return (
     <footer className="site-footer">
       <p>{shell.footerWhat}</p>
       <p>{shell.footerSources}</p>
-      <ul className="footer-links">
-        <li>
-          <a href={urls.methodology(lang) + kept}>{messages(lang).methodology.title}</a>
-        </li>
-        <li>
-          <a href={urls.allSeries(lang) + kept}>{messages(lang).series.listTitle}</a>
-        </li>
-        <li>
-          <a href={urls.changes(lang)}>{messages(lang).changes.footer}</a>
-        </li>
-        <li>
-          <a href={urls.data(lang)}>{messages(lang).data.title}</a>
-        </li>
-      </ul>
+      <nav aria-label={shell.footerLinks}>
+        <ul className="footer-links">
+          {entries.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
+import { FoundInOther, FoundInQuote, Marked } from "../records/sought.tsx";
 import { urls } from "../urls.ts";
 import { Parties } from "./parties.tsx";
 import { SaidOn } from "./said-on.tsx";
@@ -32,11 +33,14 @@ export function PromiseLine({ promise, lang, withDialogue = true, withQuote = fa
           <LocalizedText value={promise.action} lang={lang} />
         </a>
       </p>
+      <FoundInOther value={promise.action} lang={lang} />
       {withQuote && quote ? (
         <blockquote className="promise-line-quote" lang={quote.lang} dir="auto">
-          {quote.text}
+          <Marked text={quote.text} />
         </blockquote>
-      ) : null}
+      ) : (
+        <FoundInQuote quote={quote} />
+      )}
       <p className="promise-line-state">
         <StateMark promise={promise} lang={lang} />
       </p>

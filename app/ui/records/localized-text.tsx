@@ -1,5 +1,6 @@
 import { type Localized, pick } from "../../domain/localized.ts";
 import type { Lang } from "../../i18n/locale.ts";
+import { Marked } from "./sought.tsx";
 
 interface Props {
   value: Localized | null | undefined;
@@ -19,7 +20,7 @@ export function LocalizedText({ value, lang }: Props) {
 export function Verbatim({ text, lang }: { text: string; lang?: string | null }) {
   return (
     <bdi dir="auto" lang={lang ?? undefined}>
-      {text}
+      <Marked text={text} />
     </bdi>
   );
 }

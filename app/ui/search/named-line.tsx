@@ -1,0 +1,38 @@
+import type { NamedFound, SearchedName } from "../../domain/search/results.ts";
+import { messages } from "../../i18n/messages.ts";
+import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
+import { FoundInOther } from "../records/sought.tsx";
+import { type Asked, recordHref } from "./links.ts";
+
+/** An organisation, person, series or venue that was found: its name, what it was found by, and how many dialogues it is of. */
+export function NamedLine({ kind, found, asked }: { kind: SearchedName; found: NamedFound; asked: Asked }) {
+  const { lang } = asked;
+  const { search } = messages(lang);
+  const { id, name, abbreviation, by, dialogues } = found;
+  return (
+    <div className="named-line">
+      <p className="dialogue-line-title">
+        <a href={recordHref(asked, kind, id)}>
+          <LocalizedText value={name} lang={lang} />
+        </a>
+        {abbreviation ? (
+          <>
+            {" "}
+            <small>
+              <Verbatim text={abbreviation} />
+            </small>
+          </>
+        ) : null}
+      </p>
+      <FoundInOther value={name} lang={lang} />
+      <p className="dialogue-line-facts">
+        {by ? (
+          <span>
+            {search.by[by.kind]} <Verbatim text={by.text} />
+          </span>
+        ) : null}
+        <span>{search.dialogues(dialogues)}</span>
+      </p>
+    </div>
+  );
+}
