@@ -57,7 +57,11 @@ test("one that is planned is ahead and counts for no interval yet", () => {
 test("of three intervals no middle is told, of four it is", () => {
   const four = [on("2024-01-01"), on("2024-01-11"), on("2024-01-31"), on("2024-03-01")];
   expect(rhythmOf(four, TODAY).usual).toBeNull();
-  expect(rhythmOf([...four, on("2024-06-09")], TODAY).usual).toEqual({ median: 25, shortest: 10, longest: 100 });
+  expect(rhythmOf([...four, on("2024-06-09")], TODAY).usual).toEqual({
+    median: 25,
+    shortest: 10,
+    longest: 100,
+  });
   expect(rhythmOf([], TODAY)).toEqual({ meetings: [], met: 0, gaps: [], usual: null, since: null });
 });
 

@@ -35,7 +35,8 @@ export function SeriesInList({ list, former, home, lang, search }: Props) {
       <p>{list.length > 0 ? words.listIntro : words.listNone}</p>
       {axis ? (
         <>
-          <p className="note">{rhythm.axis(year(axis.first), year(axis.last))}{" "}
+          <p className="note">
+            {rhythm.axis(year(axis.first), year(axis.last))}{" "}
             {list.some(({ days }) => days.some(({ status }) => status !== "held")) ? rhythm.lowStrokes : null}
           </p>
           <YearsDefinitions axis={axis} home={home} />
