@@ -34,6 +34,9 @@ export function entriesByDay(
 export function shownOf({ dialogues, due }: DayEntries, most: number): DayEntries & { more: number } {
   const count = dialogues.length + due.length;
   const room = count > most ? most - 1 : most;
-  const shown = { dialogues: dialogues.slice(0, room), due: due.slice(0, Math.max(0, room - dialogues.length)) };
+  const shown = {
+    dialogues: dialogues.slice(0, room),
+    due: due.slice(0, Math.max(0, room - dialogues.length)),
+  };
   return { ...shown, more: count - shown.dialogues.length - shown.due.length };
 }
