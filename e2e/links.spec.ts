@@ -223,7 +223,7 @@ test("what cannot be embedded says so in the same frame", async ({ page }) => {
   const missing = await page.goto("/embed/promises/nothing?lang=ko");
   expect(missing?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("페이지를 찾을 수 없습니다");
-  await expect(page.getByRole("link")).toHaveText("약속 Yaksok");
+  await expect(page.getByRole("link")).toHaveAccessibleName("약속 Yaksok");
   const unread = await page.goto(`/embed/promises/${PROMISE}?lang=fr`);
   expect(unread?.status()).toBe(400);
   await expect(page.getByRole("main")).toContainText("lang");
