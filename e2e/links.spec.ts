@@ -24,6 +24,9 @@ const PAGES = [
   "/series",
   "/series/kr-msit-ai-hsd",
   "/series/kr-msit-ai-hsd/brief",
+  "/organizations/msit",
+  "/people/lee-jong-ho",
+  "/venues/kakao-pangyo-agit",
   "/scoreboard",
   "/methodology",
   "/search?q=AI",
@@ -125,6 +128,9 @@ test("the pages' data for machines name what they tell of", async ({ page }) => 
   expect(await typesOn(`/ko/dialogues/${DIALOGUE}`)).toEqual(["WebPage", "Event"]);
   expect(await typesOn(`/en/promises/${PROMISE}`)).toEqual(["WebPage", "Quotation"]);
   expect(await typesOn(`/en/promises/${PROMISE}?as_of=2023-03-07`)).toEqual([]);
+  expect(await typesOn("/en/organizations/msit")).toEqual(["WebPage", "Organization"]);
+  expect(await typesOn("/ko/people/lee-jong-ho")).toEqual(["WebPage", "Person"]);
+  expect(await typesOn("/en/venues/kakao-pangyo-agit")).toEqual(["WebPage", "Place"]);
   expect(await typesOn("/en/promises")).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { asOfQuery } from "../../forms/as-of.ts";
 import { changeQuery } from "../../forms/change-filter.ts";
 import { dialogueQuery } from "../../forms/dialogue-filter.ts";
 import { feedOptionsQuery } from "../../forms/feed-options.ts";
+import { namedQuery, organizationQuery } from "../../forms/named-filter.ts";
 import { pageSizeQuery } from "../../forms/page-size.ts";
 import { promiseQuery } from "../../forms/promise-filter.ts";
 import { SCOREBOARD_PARAMETERS } from "../../forms/scoreboard-filter.ts";
@@ -23,6 +24,8 @@ export const PARAMETER_GROUPS = [
   "promises",
   "changes",
   "scoreboard",
+  "organizations",
+  "named",
   "everywhere",
   "pages",
   "calendars",
@@ -46,6 +49,14 @@ export function parametersOf(group: ParameterGroup, lang: Lang): Parameter[] {
       );
     case "changes":
       return described(changes, texts.changes);
+    case "organizations": {
+      const { cursor: _, ...organizations } = organizationQuery.shape;
+      return described(organizations, texts.organizations);
+    }
+    case "named": {
+      const { cursor: _, ...named } = namedQuery.shape;
+      return described(named, texts.named);
+    }
     case "everywhere":
       return described(asOfQuery.shape, texts.everywhere);
     case "pages":
