@@ -1,6 +1,8 @@
-import type { Browser } from "playwright";
+import type { Browser, Page, Request } from "playwright";
 
 export interface Weight {
+  /** Of the page's own answer. */
+  status: number;
   /** Of all bodies as they were sent, compressed. */
   bytes: number;
   /** Paths of all that was loaded, the page itself first. */
@@ -14,14 +16,24 @@ export interface Weight {
 /** What a page takes when a browser that keeps nothing opens it with scripts allowed, on a phone's screen. */
 export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, bypassCSP: true });
-  const page = await context.newPage();
+  const weight = await openWeighed(await context.newPage(), url);
+  await context.close();
+  return weight;
+}
+
+/** The same of a page that is open already, as if its browser had kept nothing; it stands at `url` then. */
+export async function openWeighed(page: Page, url: string): Promise<Weight> {
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send("Network.enable");
+  await protocol.send("Network.setCacheDisabled", { cacheDisabled: true });
   const sizes: Promise<number>[] = [];
   const loaded: string[] = [];
-  page.on("requestfinished", (request) => {
+  const note = (request: Request) => {
     loaded.push(new URL(request.url()).pathname);
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
-  await page.goto(url, { waitUntil: "load" });
+  };
+  page.on("requestfinished", note);
+  const answer = await page.goto(url, { waitUntil: "load" });
   const { shift, paint } = await page.evaluate(
     () =>
       new Promise<{ shift: number; paint: number }>((resolve) => {
@@ -39,7 +51,8 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
         setTimeout(() => resolve(seen), 1_000);
       }),
   );
+  page.off("requestfinished", note);
+  await protocol.detach();
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  await context.close();
-  return { bytes, loaded, shift, paint };
+  return { status: answer?.status() ?? 0, bytes, loaded, shift, paint };
 }

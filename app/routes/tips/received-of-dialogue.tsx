@@ -6,7 +6,7 @@ import { tipMeta } from "./meta.ts";
 
 export const loader = (args: LoaderFunctionArgs) => tipSubject("dialogue", args);
 
-export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => tipMeta(data, at);
+export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => tipMeta(data, at, true);
 
 export default function DialogueTipReceived() {
   return <TipReceived {...useLoaderData<typeof loader>()} />;
