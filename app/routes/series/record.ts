@@ -1,7 +1,8 @@
 import type { Database } from "../../../db/client.ts";
 import { promiseFacets } from "../../../db/facets.ts";
+import { pastNames } from "../../../db/past-names.ts";
 import { listPromises } from "../../../db/promises.ts";
-import { formerNames, listDialoguesOfSeries, listPromisesOfSeries } from "../../../db/series.ts";
+import { listDialoguesOfSeries, listPromisesOfSeries } from "../../../db/series.ts";
 import { hasBegun } from "../../domain/as-of.ts";
 import { around, type Brief, briefOn } from "../../domain/brief.ts";
 import type { Today } from "../../domain/days.ts";
@@ -25,7 +26,11 @@ export function seriesRhythm(db: Database, { id }: SeriesRef, today: Today) {
   const known = today.asOf ? all.filter((each) => hasBegun(each, today)) : all;
   const rhythm = rhythmOf(next && today.asOf ? [...known, next] : known, today);
   const promises = listPromisesOfSeries(db, id, today).filter((promise) => promise.saidOn <= promise.today);
-  return { rhythm, said: saidToMeet(rhythm, promises), former: formerNames(db, id).get(id) ?? [] };
+  return {
+    rhythm,
+    said: saidToMeet(rhythm, promises),
+    former: pastNames(db, "series", today, id).get(id) ?? [],
+  };
 }
 
 /** What is still open in a series on the day asked for. */

@@ -1,5 +1,5 @@
+import type { PastName } from "../../domain/connections.ts";
 import type { Day } from "../../domain/days.ts";
-import type { Localized } from "../../domain/localized.ts";
 import type { DialogueSummary, Facet, SeriesRef } from "../../domain/records.ts";
 import type { Rhythm, SaidToMeet } from "../../domain/rhythm.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -23,7 +23,7 @@ interface Props {
   rhythm: Rhythm;
   said: SaidToMeet[];
   /** Names that it had before. */
-  former: Localized[];
+  former: PastName[];
   /** Today in Seoul, or the past day asked for. */
   home: Day;
   lang: Lang;
@@ -40,7 +40,7 @@ export function SeriesRecord(props: Props) {
   return (
     <>
       <RecordTitle title={series.name} lang={lang} />
-      <FormerNames names={props.former} lang={lang} />
+      <FormerNames name={series.name} past={props.former} lang={lang} />
       <Meetings next={next} latest={latest} lang={lang} search={search} />
       <p className="follow">
         <a href={urls.brief(lang, series.id) + search}>{words.toBrief}</a>
