@@ -32,8 +32,6 @@ export const series = {
   dialoguesNone: "No dialogue of this series is on record.",
   promises: "Promises",
   promisesNone: "No promise is on record for this series.",
-  byOutcome: "By outcome",
-  bySchedule: "By deadline",
   allDialogues: "All dialogues of the series, to filter further",
   allPromises: "All promises of the series, to filter further",
   follow: "Follow it in your calendar",

@@ -21,8 +21,6 @@ export const series: typeof english = {
   dialoguesNone: "이 회의체의 대화가 기록되지 않았습니다.",
   promises: "약속",
   promisesNone: "이 회의체에서 나온 약속이 기록되지 않았습니다.",
-  byOutcome: "이행 여부별",
-  bySchedule: "지연 여부별",
   allDialogues: "이 회의체의 대화 목록",
   allPromises: "이 회의체의 약속 목록",
   follow: "내 캘린더에서 구독",

@@ -1,11 +1,12 @@
 import type { PastName } from "../../domain/connections.ts";
+import type { CountsByState } from "../../domain/counts-by-state.ts";
 import type { Day } from "../../domain/days.ts";
-import type { DialogueSummary, Facet, SeriesRef } from "../../domain/records.ts";
+import type { DialogueSummary, SeriesRef } from "../../domain/records.ts";
 import type { Rhythm, SaidToMeet } from "../../domain/rhythm.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
-import { CountsByState } from "../promises/counts-by-state.tsx";
+import { StateTables } from "../promises/state-tables.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
 import { FollowFeeds } from "../subscribe/follow-feeds.tsx";
 import { urls } from "../urls.ts";
@@ -19,7 +20,7 @@ interface Props {
   latest: DialogueSummary | null;
   /** Oldest first. */
   dialogues: DialogueSummary[];
-  states: { outcome: Facet[]; schedule: Facet[]; total: number };
+  states: CountsByState;
   rhythm: Rhythm;
   said: SaidToMeet[];
   /** Names that it had before. */
@@ -69,7 +70,9 @@ export function SeriesRecord(props: Props) {
         <h2 id="promises">{words.promises}</h2>
         {states.total > 0 ? (
           <>
-            <CountsByState states={states} filter={filter} lang={lang} kept={kept} />
+            <div className="columns">
+              <StateTables counts={states} filter={filter} lang={lang} kept={kept} />
+            </div>
             <p className="more">
               <a href={urls.promises(lang, [filter, ...kept])}>{words.allPromises}</a>
             </p>
