@@ -27,6 +27,7 @@ export default [
     route("promises/:id/tip", "routes/tips/of-promise.tsx"),
     route("promises/:id/tip/received", "routes/tips/received-of-promise.tsx"),
     route("scoreboard", "routes/scoreboard.tsx"),
+    route("accessibility", "routes/accessibility.tsx"),
     route("methodology", "routes/methodology.tsx"),
     route("series", "routes/series/list.tsx"),
     route("series/:id", "routes/series/detail.tsx"),
