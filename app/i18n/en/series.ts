@@ -20,7 +20,6 @@ export const series = {
   listNone: "No series of dialogues is on record.",
   dialogueCount: (n: number) => count(n, "dialogue", "dialogues"),
   promiseCount: (n: number) => count(n, "promise", "promises"),
-  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   description: (name: string, dialogues: number, promises: number) =>
     `${name}: ${count(dialogues, "dialogue", "dialogues")} and ${count(promises, "promise", "promises")} on record.`,
   toBrief: "What is open before the next dialogue, to print",

@@ -18,7 +18,7 @@ export const overview: typeof English = {
   totals: "{dialogues}과 {promises}이 기록되어 있으며, {organizations}과 {people}이 등장합니다.",
   dialogues: (count) => `대화 ${count}건`,
   promises: (count) => `약속 ${count}건`,
-  organizations: (count) => `기관·단체 ${count}곳`,
+  organizations: (count) => `기관 ${count}곳`,
   people: (count) => `인물 ${count}명`,
   all: "모두 보기",
   wholeCalendar: "전체 일정",

@@ -9,7 +9,6 @@ export const series: typeof english = {
   listNone: "기록된 회의체가 없습니다.",
   dialogueCount: (n) => `대화 ${count(n)}`,
   promiseCount: (n) => `약속 ${count(n)}`,
-  span: (from, to) => (from === to ? from : `${from}~${to}`),
   description: (name, dialogues, promises) =>
     `${name}의 대화 ${count(dialogues)}과 약속 ${count(promises)}을 기록했습니다.`,
   toBrief: "다음 회의 전 점검 자료(인쇄용)",
