@@ -30,6 +30,7 @@ export const FORMATS_OF = {
   organization: ["ics", "atom", "json"],
   person: ["ics", "atom", "json"],
   venue: ["ics", "atom", "json"],
+  search: ["json"],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** A form's media type without parameters, as `rel="alternate"` names it. */

@@ -37,6 +37,7 @@ export const data = {
     organization: "One organisation",
     person: "One person",
     venue: "One venue",
+    search: "Search of everything",
   },
   list: "List or item",
   forms: "Forms",

@@ -10,7 +10,6 @@ export const search = {
   label: "Search the record",
   placeholder: "Search",
   submit: "Search",
-  here: "Search again",
   resultsFor: "Results for ‘{typed}’",
   lead: "Dialogues, promises, organisations, people, series and venues, by their Korean or English names, whichever language you read in.",
   tryLabel: "For example",
@@ -32,7 +31,6 @@ export const search = {
   groupsLabel: "Kinds of results",
   everything: "Everything",
   count: (n: number, counted: boolean) => `${n.toLocaleString("en-GB")}${counted ? "" : " or more"}`,
-  found: (n: number, counted: boolean) => `${count(n, "result", "results")}${counted ? "" : " or more"}`,
   all: {
     dialogue: (count: string) => `All ${count} dialogues`,
     promise: (count: string) => `All ${count} promises`,
@@ -68,7 +66,6 @@ export const search = {
   filters: "Filters in force",
   clear: "Clear all filters",
   narrow: "Narrow the promises",
-  asData: "These results as data",
   suggest: {
     label: "Suggestions",
     found: "{n} suggestions",

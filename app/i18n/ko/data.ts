@@ -36,6 +36,7 @@ export const data: typeof English = {
     organization: "기관 하나",
     person: "사람 하나",
     venue: "장소 하나",
+    search: "전체 검색",
   },
   list: "목록·항목",
   forms: "형식",

@@ -5,7 +5,9 @@ import { dialogueQuery } from "../../forms/dialogue-filter.ts";
 import { feedOptionsQuery } from "../../forms/feed-options.ts";
 import { pageSizeQuery } from "../../forms/page-size.ts";
 import { promiseQuery } from "../../forms/promise-filter.ts";
+import { searchText } from "../../forms/query.ts";
 import { SCOREBOARD_PARAMETERS } from "../../forms/scoreboard-filter.ts";
+import { searchQuery } from "../../forms/search.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 
@@ -23,6 +25,7 @@ export const PARAMETER_GROUPS = [
   "promises",
   "changes",
   "scoreboard",
+  "search",
   "everywhere",
   "pages",
   "calendars",
@@ -46,6 +49,8 @@ export function parametersOf(group: ParameterGroup, lang: Lang): Parameter[] {
       );
     case "changes":
       return described(changes, texts.changes);
+    case "search":
+      return described({ q: searchText.meta({ examples: ["판교"] }), ...searchQuery.shape }, texts.search);
     case "everywhere":
       return described(asOfQuery.shape, texts.everywhere);
     case "pages":
