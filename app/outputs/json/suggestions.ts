@@ -18,7 +18,7 @@ export const suggestionsSchema = named(
         path: z.string().meta({ description: "Where it is to be read, on this site." }),
         text: z
           .string()
-          .meta({ description: "Its name or title, in the language of the address where there is one." }),
+          .meta({ description: "Its name or title, in the language that holds what was typed." }),
         lang: z.string(),
         marks: z
           .array(z.tuple([z.int(), z.int()]))
@@ -41,8 +41,11 @@ export function suggestionsJson(
 ): z.infer<typeof suggestionsSchema> {
   const { search } = messages(lang);
   const items = suggestions.map(({ kind, id, text: name, by }) => {
-    const shown = pick(name, lang);
-    const other = Object.entries(name).find(([tag]) => tag !== shown.lang)?.[1] ?? null;
+    const own = pick(name, lang);
+    const others = Object.entries(name).map(([tag, text]) => ({ lang: tag, text }));
+    const held = [own, ...others].find(({ text }) => marks(text, typed).length > 0);
+    const shown = by ? own : (held ?? own);
+    const also = [own, ...others].find(({ text }) => text !== shown.text)?.text ?? null;
     const path = recordPages[kind](lang, id);
     return {
       kind,
@@ -50,7 +53,7 @@ export function suggestionsJson(
       path: kept.size > 0 ? `${path}${path.includes("?") ? "&" : "?"}${kept}` : path,
       ...shown,
       marks: marks(shown.text, typed),
-      also: by ? `${search.by[by.kind]} ${by.text}` : other,
+      also: by ? `${search.by[by.kind]} ${by.text}` : also,
     };
   });
   return { q: typed, items };
