@@ -8,9 +8,11 @@ import { importDialogues } from "../db/import/import.ts";
 import { measureAnswers } from "./answers.ts";
 import { deadlineRows } from "./deadlines.ts";
 import { measureFeeds } from "./feeds.ts";
+import { measureLighthouse } from "./lighthouse.ts";
 import { measureLists } from "./lists.ts";
 import { bare, helloRemix, ours } from "./servers.ts";
 import { syntheticDialogues } from "./synthetic.ts";
+import { measureWeights } from "./weights.ts";
 
 /**
  * `npm run bench`: everything in one run, beside its references, for machines differ and are busy. `BENCH_ONLY=lists` runs
@@ -128,6 +130,14 @@ async function lists(small: string, large: string): Promise<void> {
   await other.stop();
 }
 
+/** Pages of the bundled record as a browser meets them: their weight, and what Lighthouse thinks of them. */
+async function pages(): Promise<void> {
+  const { url, stop } = await ours(join(folder, "bundled"));
+  await measureWeights(url, note);
+  await measureLighthouse(url, note);
+  await stop();
+}
+
 async function everything(): Promise<void> {
   note(`import of ${IMPORTED} dialogues with three promises each`, "dialogues/s", load(IMPORTED).perSecond);
   note("reference: rows into one bare table", "rows/s", bareInserts());
@@ -145,6 +155,7 @@ async function everything(): Promise<void> {
     await measureAnswers(smallDir, note);
     await measureFeeds(smallDir, largeDir, [SMALL, LARGE], note);
     await lists(smallDir, largeDir);
+    await pages();
   } else {
     console.log("The site is not built, so no page was measured: run npm run build first.");
   }
@@ -154,6 +165,7 @@ const parts: Record<string, () => Promise<void>> = {
   deadlines: async () => {
     for (const { what, unit, value } of deadlineRows()) note(what, unit, value);
   },
+  pages,
   lists: () => lists(load(SMALL).dataDir, load(LARGE).dataDir),
   answers: () => measureAnswers(load(SMALL).dataDir, note),
   feeds: () => measureFeeds(load(SMALL).dataDir, load(LARGE).dataDir, [SMALL, LARGE], note),

@@ -1,11 +1,13 @@
 import { addDays } from "../app/domain/days.ts";
 import type { DialogueInput } from "../db/import/format.ts";
+import { companyName, drawText, personName } from "./vocabulary.ts";
 
 /** Dialogues a month in the synthetic record: a larger record is a longer one, as in life. */
 const PER_MONTH = 80;
 const HOSTS = 60;
 const SERIES = 400;
-const PEOPLE = 3_000;
+const PEOPLE = 20_000;
+const COMPANIES = 5_000;
 
 /** A small generator of repeatable numbers (mulberry32). */
 function numbers(seed: number): (below: number) => number {
@@ -42,15 +44,19 @@ export function syntheticDialogues(count: number): DialogueInput[] {
       name: { ko: `${field} 기관 ${host}`, en: `Agency ${host} of field ${field.length}` },
     };
     const party = () => {
-      const person = draw(PEOPLE);
+      // Few people are often there, most of them seldom.
+      const person = Math.floor(PEOPLE * (draw(1_000) / 1_000) ** 2);
       return {
-        person: { ko: `홍길동 ${person}`, en: `Hong Gildong ${person}` },
-        organization: { name: { ko: `기업 ${person % 500}`, en: `Company ${person % 500}` } },
+        personId: `person-${person}`,
+        person: personName(person),
+        organization: { name: companyName(person % COMPANIES) },
       };
     };
+    const about = drawText(draw, 2 + draw(3));
+    const summary = drawText(draw, 8 + draw(12));
     return {
       id: `synthetic-${index}`,
-      title: { ko: `제${index}차 ${field} 전략대화`, en: `Strategic dialogue ${index} on field ${draw(90)}` },
+      title: { ko: `제${index}차 ${about.ko} 전략대화`, en: `Strategic dialogue ${index} on ${about.en}` },
       series: {
         id: `series-${series}`,
         name: { ko: `${field} 전략대화 ${series}`, en: `Dialogue series ${series}` },
@@ -61,9 +67,10 @@ export function syntheticDialogues(count: number): DialogueInput[] {
       venue: { name: { ko: `회의장 ${draw(300)}`, en: `Hall ${index % 300}` }, city: "Seoul", country: "KR" },
       hosts: [organization],
       attendees: [party(), party(), party()].map((each) => ({ ...each, role: { ko: "대표", en: "CEO" } })),
-      summary: { ko: `${field} 정책을 논의했다.`, en: "Policy was discussed." },
+      summary: { ko: `${summary.ko} 등을 논의했다.`, en: `Discussed: ${summary.en}.` },
       sources: [{ url: `https://news.example/${index}`, publisher: "뉴스", published: day }],
       promises: [0, 1, 2].map((number) => {
+        const action = drawText(draw, 2 + draw(5));
         const due = addDays(day, 10 + draw(300));
         const drawn = OUTCOMES[draw(OUTCOMES.length)] ?? "delivered";
         const outcome = drawn === "not_delivered" && number === 2 ? "withdrawn" : drawn;
@@ -73,11 +80,8 @@ export function syntheticDialogues(count: number): DialogueInput[] {
         return {
           id: `synthetic-${index}--promise-${number}`,
           promisors: [party()],
-          action: {
-            ko: `${field} 정책방향 ${number} 발표`,
-            en: `Publish policy direction ${number} on field ${draw(90)}`,
-          },
-          quote: { text: `${field} 정책방향을 발표할 것`, lang: "ko" },
+          action: { ko: `${action.ko} 방안 발표`, en: `Publish measures on ${action.en}` },
+          quote: { text: `${drawText(draw, 3 + draw(4)).ko} 발표할 것`, lang: "ko" },
           deadline:
             number === 2 ? { phrase: "조속히", due: null } : { phrase: `${due.slice(5, 7)}월 중`, due },
           assessments: known

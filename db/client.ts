@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { asDatabaseError, DatabaseError } from "./errors.ts";
 import { migrate } from "./migrate.ts";
 import * as schema from "./schema.ts";
+import { bringIndexUpToDate } from "./search/index.ts";
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.Database };
 
@@ -48,6 +49,7 @@ function openFile(file: string): Database {
     client.pragma("temp_store = MEMORY");
     client.pragma("trusted_schema = OFF");
     migrate(client);
+    bringIndexUpToDate(client);
     return drizzle(client, { schema });
   } catch (error) {
     client?.close();

@@ -320,6 +320,7 @@ export const meta = sqliteTable("meta", {
   id: integer("id").primaryKey(),
   revision: integer("revision").notNull(),
   publishedAt: text("published_at").notNull(),
+  searchVersion: integer("search_version").notNull(),
 });
 
 export const formerIds = sqliteTable(

@@ -25,7 +25,13 @@ function violations(page: Page, rules: RunOptions): Promise<string[]> {
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     },
     // Only violations are told, so axe need not describe what passed.
-    { resultTypes: ["violations"], selectors: false, ...rules } satisfies RunOptions,
+    {
+      resultTypes: ["violations"],
+      selectors: false,
+      // WCAG 2.2's target size (2.5.8), which axe asks for only where it is told to.
+      rules: { "target-size": { enabled: true } },
+      ...rules,
+    } satisfies RunOptions,
   );
 }
 

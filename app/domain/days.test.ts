@@ -18,7 +18,6 @@ import { parseEdtf } from "./edtf.ts";
 import { koreanHoliday } from "./holidays.ts";
 import { monthGrid } from "./month.ts";
 import { nameKey, slug } from "./names.ts";
-import { searchQuery, searchWords } from "./search.ts";
 
 test("half an hour past midnight in Seoul is still yesterday in Los Angeles, whatever zone the machine is in", () => {
   const instant = new Date("2023-03-31T15:30:00Z");
@@ -125,13 +124,6 @@ test("Korean holidays are those of the gazette, substitutes and one-off days amo
   expect(koreanHoliday("2024-09-17")?.en).toBe("Chuseok");
   expect(koreanHoliday("2025-01-27")?.ko).toBe("임시공휴일");
   expect(koreanHoliday("2023-03-08")).toBeNull();
-});
-
-test("a search finds Korean by pairs of syllables, and nothing typed is an operator", () => {
-  expect(searchWords(["개인정보 보호", "AI Act"])).toBe("개인 인정 정보 보호 ai act");
-  expect(searchQuery("개인정보")).toBe('"개인 인정 정보"');
-  expect(searchQuery('NEAR("a" OR b*) -c')).toBe('"near"* AND "a"* AND "or"* AND "b"* AND "c"*');
-  expect([searchQuery('"'), searchQuery("🙂"), searchQuery("--")]).toEqual([null, null, null]);
 });
 
 test("a cursor comes back as it was, and nothing else is one", () => {

@@ -105,9 +105,10 @@ export function formatInstants(start: string, end: string | null, zone: string, 
   const place = zoneName(from, zone, lang);
   if (!end) return `${day.format(from)}${lang === "ko" ? " " : ", "}${clock.format(from)} (${place})`;
   const to = new Date(end);
+  const moment = (at: Date) => `${day.format(at)}${lang === "ko" ? " " : ", "}${clock.format(at)}`;
   const sameDay = day.format(from) === day.format(to);
-  const last = sameDay ? clock.format(to) : `${day.format(to)} ${clock.format(to)}`;
-  return `${day.format(from)}${lang === "ko" ? " " : ", "}${clock.format(from)}${DASH[lang]}${last} (${place})`;
+  const last = sameDay ? DASH[lang] + clock.format(to) : ` ${DASH[lang]} ${moment(to)}`;
+  return `${moment(from)}${last} (${place})`;
 }
 
 /** An instant to the minute on the clocks of a zone that is named elsewhere: "8 March 2023, 14:00", "2023년 3월 8일 14:00". */

@@ -31,13 +31,10 @@ export function failLists(failed: Failed, bit: number, { at, columns }: NumberLi
   }
 }
 
-/** Marks the rows whose key is not among these; both ascend. */
-export function failKeys(failed: Failed, bit: number, keys: Int32Array, found: readonly number[]) {
-  let next = 0;
+/** Marks the rows whose key is not marked. */
+export function failUnmarked(failed: Failed, bit: number, keys: Int32Array, marked: Uint8Array) {
   for (let row = 0; row < failed.length; row += 1) {
-    const key = keys[row] as number;
-    while (next < found.length && (found[next] as number) < key) next += 1;
-    if (found[next] !== key) failed[row] = (failed[row] as number) | bit;
+    if (marked[keys[row] as number] !== 1) failed[row] = (failed[row] as number) | bit;
   }
 }
 

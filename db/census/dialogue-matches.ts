@@ -3,9 +3,9 @@ import type { Database } from "../client.ts";
 import { type Census, censusOf } from "./census.ts";
 import {
   type Failed,
-  failKeys,
   failLists,
   failOthers,
+  failUnmarked,
   failValues,
   type Matches,
   matchesOf,
@@ -49,7 +49,7 @@ function failures(db: Database, census: Census, filter: DialogueFilter): Failed 
   const { q, host, organization, person, series, venue, year, from, to } = filter;
   const failed: Failed = new Uint16Array(dialogues.size);
   const bit = DIALOGUE_BITS;
-  if (q !== undefined) failKeys(failed, bit.q, columns.key, found(db, "dialogue_search", q));
+  if (q !== undefined) failUnmarked(failed, bit.q, columns.key, found(db, "dialogue", q));
   if (host) failLists(failed, bit.host, lists.hosts, names.organizations.find(host));
   if (organization) {
     failLists(failed, bit.organization, lists.organizations, names.organizations.find(organization));

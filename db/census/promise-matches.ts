@@ -4,9 +4,9 @@ import type { Database } from "../client.ts";
 import { type Census, censusOf } from "./census.ts";
 import {
   type Failed,
-  failKeys,
   failLists,
   failOthers,
+  failUnmarked,
   failValues,
   type Matches,
   matchesOf,
@@ -84,7 +84,7 @@ function failures(
   const bit = PROMISE_BITS;
   const failed: Failed = new Uint16Array(size);
   for (let row = 0; row < size; row += 1) failed[row] = failing[state[row] as number] as number;
-  if (q !== undefined) failKeys(failed, bit.q, columns.key, found(db, "promise_search", q));
+  if (q !== undefined) failUnmarked(failed, bit.q, columns.key, found(db, "promise", q));
   if (promisor) failLists(failed, bit.promisor, lists.organizations, names.organizations.find(promisor));
   if (person) failLists(failed, bit.person, lists.people, names.people.find(person));
   if (host) failLists(failed, bit.host, lists.hosts, names.organizations.find(host));

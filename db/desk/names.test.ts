@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { NO_NAME } from "../../app/domain/desk/dialogue-fields.ts";
 import type { NameKind } from "../../app/domain/desk/named.ts";
+import { initialsOf } from "../../app/domain/search/short-forms.ts";
 import { openMemoryDatabase } from "../client.ts";
 import type { DialogueInput } from "../import/format.ts";
 import { importDialogues } from "../import/import.ts";
 import { openDirectory } from "./directory.ts";
-import { initialsOf } from "./initials.ts";
 import { editorNamed } from "./made-up.ts";
 import { suggestNames } from "./names.ts";
 

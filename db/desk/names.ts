@@ -2,8 +2,8 @@ import type { Known, NameKind } from "../../app/domain/desk/named.ts";
 import type { Localized } from "../../app/domain/localized.ts";
 import { nameKey } from "../../app/domain/names.ts";
 import type { Database } from "../client.ts";
+import { matchNames, ordered } from "../search/names.ts";
 import { type Actor, authorise } from "./actor.ts";
-import { initialsOf } from "./initials.ts";
 
 /** Something that a few typed letters may mean, with what an editor tells it from others by. */
 export interface Suggestion {
@@ -35,15 +35,6 @@ const NAMES: Readonly<Record<NameKind, string>> = {
   venue: "SELECT venues.id AS id, value AS text, '' AS key FROM venues, json_each(venues.name)",
   series: "SELECT series.id AS id, value AS text, '' AS key FROM series, json_each(series.name)",
 };
-
-/** A test of names for the short form that letters may be; null where they can be none. */
-function shortFormOf(letters: string): ((name: string) => boolean) | null {
-  if (/^[a-z]{2,8}$|^[ㄱ-ㅎ]{2,12}$/u.test(letters))
-    return (name) => initialsOf(name).some((each) => each.startsWith(letters));
-  if (!/^[가-힣]{3,12}$/u.test(letters)) return null;
-  const inOrder = new RegExp(`^${[...letters].join("[가-힣\\s]*")}`, "u");
-  return (name) => inOrder.test(name);
-}
 
 /** Looks names up in the record. */
 export function nameFinder(db: Database) {
@@ -116,22 +107,12 @@ export function nameFinder(db: Database) {
     exactly,
     keysOf,
     search(kind: NameKind, typed: string, most: number): Suggestion[] {
-      const key = nameKey(typed);
-      if (typed.trim() === "" || typed.length > 200) return [];
-      const rows = hasKeys(kind)
-        ? read(`${NAMES[kind]} WHERE instr(key, ?) > 0 LIMIT 500`, key)
-        : read(NAMES[kind]).filter((row) => row.key.includes(key));
-      // As typed: folding makes other letters of the initials of Hangul.
-      const letters = typed.toLowerCase().replace(/\s/gu, "");
-      // Few find what they want by initials or a short form, and all names must be read for it.
-      const shortened = rows.length < most ? shortFormOf(letters) : null;
-      const further = shortened ? read(NAMES[kind]).filter(({ text }) => shortened(text)) : [];
-      const rank = ({ key: name }: NameRow) => (name === key ? 0 : name.startsWith(key) ? 1 : 2);
-      const ordered = [
-        ...[...rows].sort((a, b) => rank(a) - rank(b) || a.key.length - b.key.length),
-        ...further,
-      ].map(({ id }) => id);
-      return known(kind, [...new Set(ordered)].slice(0, most)).map((each) => described(kind, each));
+      if (typed.length > 200) return [];
+      const best = ordered(matchNames(db, kind, typed), () => 0).slice(0, most);
+      return known(
+        kind,
+        best.map(({ thing }) => thing.id),
+      ).map((each) => described(kind, each));
     },
   };
 }

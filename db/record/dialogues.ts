@@ -1,4 +1,3 @@
-import { searchWords } from "../../app/domain/search.ts";
 import type { DialogueDocument } from "./documents.ts";
 import type { Saved } from "./history.ts";
 import { sourceWriter } from "./sources.ts";
@@ -7,7 +6,7 @@ import type { Desk } from "./writer.ts";
 /** Writes dialogues with their hosts, attendances and citations. */
 export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
   const { saveSource } = sourceWriter(client);
-  const put = client.prepare<unknown[], { key: number }>(
+  const put = client.prepare(
     `INSERT INTO dialogues (id, title, series_id, number, precision, start, "end", day, last_day, zone, status, venue_id,
        place_city, place_country, summary, notes, previous_start, state, sequence, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
@@ -16,8 +15,7 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
        last_day = excluded.last_day, zone = excluded.zone, status = excluded.status, venue_id = excluded.venue_id,
        place_city = excluded.place_city, place_country = excluded.place_country, summary = excluded.summary,
        notes = excluded.notes, previous_start = excluded.previous_start,
-       state = iif(state IN ('published', 'disputed'), excluded.state, state), sequence = sequence + 1, updated_at = excluded.updated_at
-     RETURNING key`,
+       state = iif(state IN ('published', 'disputed'), excluded.state, state), sequence = sequence + 1, updated_at = excluded.updated_at`,
   );
   const moved = client.prepare<[string], { start: string; previousStart: string | null }>(
     "SELECT start, previous_start AS previousStart FROM dialogues WHERE id = ?",
@@ -41,25 +39,6 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
   const putCitation = client.prepare(
     "INSERT INTO dialogue_citations (dialogue_id, position, source_key) VALUES (?, ?, ?)",
   );
-  const putWords = client.prepare("INSERT OR REPLACE INTO dialogue_search (rowid, words) VALUES (?, ?)");
-  const namesOf = {
-    organization: client.prepare<[string], { text: string }>(
-      "SELECT group_concat(text, ' ') AS text FROM organization_names WHERE organization_id = ?",
-    ),
-    venue: client.prepare<[string], { text: string }>("SELECT name AS text FROM venues WHERE id = ?"),
-    series: client.prepare<[string], { text: string }>("SELECT name AS text FROM series WHERE id = ?"),
-  };
-  const cache = new Map<string, string>();
-  const named = (kind: keyof typeof namesOf, id: string | undefined | null): string => {
-    if (!id) return "";
-    const key = `${kind} ${id}`;
-    let text = cache.get(key);
-    if (text === undefined) {
-      text = namesOf[kind].get(id)?.text ?? "";
-      cache.set(key, text);
-    }
-    return text;
-  };
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
 
   return {
@@ -69,7 +48,7 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
       const saved = history.publish({ kind: "dialogue", id, dialogue: id }, document);
       if (saved === "unchanged") return saved;
       unsettled.dialogue(document, saved);
-      const row = put.get(
+      put.run(
         id,
         JSON.stringify(document.title),
         document.series?.id ?? null,
@@ -101,14 +80,6 @@ export function dialogueWriter({ client, stamp, history, unsettled }: Desk) {
       document.sources.forEach((source, position) => {
         putCitation.run(id, position, saveSource(source));
       });
-      const words = searchWords([
-        ...Object.values(document.title),
-        ...Object.values(document.summary ?? {}),
-        named("series", document.series?.id),
-        named("venue", document.venue),
-        ...document.hosts.map((host) => named("organization", host)),
-      ]);
-      putWords.run(row?.key, words);
       return saved;
     },
   };

@@ -1,5 +1,4 @@
 import { criteriaRefusals } from "../../app/domain/guards/entries.ts";
-import { searchWords } from "../../app/domain/search.ts";
 import type { PromiseDocument, ReplyDocument } from "./documents.ts";
 import type { Saved } from "./history.ts";
 import { sourceWriter } from "./sources.ts";
@@ -8,7 +7,7 @@ import type { Desk } from "./writer.ts";
 /** Writes promises; what stands under them is the ledger's. */
 export function promiseWriter({ client, stamp, history, unsettled, refuse }: Desk) {
   const { citeUrl } = sourceWriter(client);
-  const put = client.prepare<unknown[], { key: number }>(
+  const put = client.prepare(
     `INSERT INTO promises (id, dialogue_id, position, action, quote_text, quote_lang, said_on, source_key, notes,
        term_ends_on, next_check_on, state, replies, sequence, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
@@ -17,8 +16,7 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
        said_on = excluded.said_on, source_key = excluded.source_key, notes = excluded.notes,
        term_ends_on = excluded.term_ends_on, next_check_on = excluded.next_check_on,
        replies = excluded.replies,
-       state = iif(state IN ('published', 'disputed'), excluded.state, state)
-     RETURNING key`,
+       state = iif(state IN ('published', 'disputed'), excluded.state, state)`,
   );
   const repliesOf = client
     .prepare<[string], string | null>("SELECT replies FROM promises WHERE id = ?")
@@ -45,22 +43,6 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
   const putCriterion = client.prepare(
     "INSERT INTO criteria (promise_id, key, position, text) VALUES (?, ?, ?, ?)",
   );
-  const putWords = client.prepare("INSERT OR REPLACE INTO promise_search (rowid, words) VALUES (?, ?)");
-  const namesOf = client.prepare<[string, string], { text: string | null }>(
-    `SELECT group_concat(text, ' ') AS text FROM (SELECT text FROM organization_names WHERE organization_id = ?
-      UNION ALL SELECT text FROM person_names WHERE person_id = ?)`,
-  );
-  const names = new Map<string, string | null>();
-  const namesOfParty = ({ person, organization }: PromiseDocument["promisors"][number]): string | null => {
-    const key = `${organization} ${person}`;
-    let text = names.get(key);
-    if (text === undefined) {
-      text = namesOf.get(organization ?? "", person ?? "")?.text ?? null;
-      names.set(key, text);
-    }
-    return text;
-  };
-
   return {
     /** Writes a promise as it was said. A criterion that an assessment counted cannot be dropped. */
     savePromise(given: PromiseDocument): Saved {
@@ -78,7 +60,7 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
         );
       }
       unsettled.promise(id, saved, dialogue);
-      const row = put.get(
+      put.run(
         id,
         dialogue,
         document.position,
@@ -103,14 +85,6 @@ export function promiseWriter({ client, stamp, history, unsettled, refuse }: Des
       criteria.forEach(({ key, text }, position) => {
         putCriterion.run(id, key, position, JSON.stringify(text));
       });
-      putWords.run(
-        row?.key,
-        searchWords([
-          ...Object.values(document.action),
-          quote?.text,
-          ...document.promisors.map(namesOfParty),
-        ]),
-      );
       return saved;
     },
   };

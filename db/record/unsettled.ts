@@ -1,4 +1,6 @@
 import type SQLite from "better-sqlite3";
+import type { NamedKind } from "../search/texts.ts";
+import { trackSearched } from "../search/unsettled.ts";
 import type { DialogueDocument } from "./documents.ts";
 import type { Saved } from "./history.ts";
 import { stateWriter } from "./states.ts";
@@ -6,13 +8,14 @@ import { trackTouched } from "./touched.ts";
 
 /**
  * What a transaction must still put right before it ends: states that follow from what was written, the SEQUENCE of each
- * promise that changed, raised once however much changed, and of the entries that show what changed.
+ * promise that changed, raised once however much changed, and of the entries that show what changed, and the full text.
  */
 export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
   const fresh = new Set<string>();
   const changed = new Set<string>();
   const series = new Set<string>();
   const touched = trackTouched(client, recordedAt);
+  const searched = trackSearched(client);
   const seriesOf = client
     .prepare<[string], string | null>("SELECT series_id FROM dialogues WHERE id = ?")
     .pluck();
@@ -25,6 +28,7 @@ export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
       const before = saved === "created" ? undefined : dialogueOf.get(id);
       (saved === "created" ? fresh : changed).add(id);
       touched.promise(id, saved === "created", before ? [dialogue, before] : [dialogue]);
+      searched.promise(id);
     },
     /** Something under a promise of a dialogue was written. */
     under(promise: string, dialogue: string): void {
@@ -36,9 +40,13 @@ export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
       const before = saved === "changed" ? seriesOf.get(document.id) : null;
       for (const each of [before, document.series?.id]) if (each) series.add(each);
       touched.dialogue(document, saved === "created");
+      searched.dialogue(document.id, saved === "created");
     },
     /** What an organisation, a person, a series or a venue is called was changed. */
-    name: touched.name,
+    name(kind: NamedKind, id: string): void {
+      touched.name(kind, id);
+      searched.name(kind, id);
+    },
     settle(): void {
       const states = stateWriter(client);
       const raise = client.prepare(
@@ -51,6 +59,7 @@ export function trackUnsettled(client: SQLite.Database, recordedAt: string) {
         if (!written.has(id) && states.refresh(id, true)) touched.promiseMoved(id);
       }
       touched.settle();
+      searched.settle();
     },
   };
 }

@@ -1,14 +1,51 @@
 import { begunBy } from "../../app/domain/as-of.ts";
 import type { Today } from "../../app/domain/days.ts";
-import { nameKey } from "../../app/domain/names.ts";
+import type { DialogueFilter, PromiseFilter } from "../../app/domain/filters.ts";
+import type { DialogueSummary, PromiseSummary } from "../../app/domain/records.ts";
+import { askedFor } from "../../app/domain/search/asked.ts";
+import { type Expressions, expressionsOf } from "../../app/domain/search/expression.ts";
 import { ofDialogues, ofPromises, type SearchFilter } from "../../app/domain/search/filter.ts";
-import type { Found, NamedFound, SearchedName, SearchResults } from "../../app/domain/search/results.ts";
+import { RANK } from "../../app/domain/search/name-rank.ts";
+import {
+  type Found,
+  NAMED,
+  type NamedFound,
+  type SearchedName,
+  type SearchResults,
+} from "../../app/domain/search/results.ts";
+import { idTerm } from "../../app/domain/search/words.ts";
 import { dialogueMatches } from "../census/dialogue-matches.ts";
+import type { Dictionary } from "../census/dictionary.ts";
+import type { Names } from "../census/names.ts";
+import { promiseMatches } from "../census/promise-matches.ts";
+import type { NumberLists } from "../census/table.ts";
 import type { Database } from "../client.ts";
-import { listDialogues } from "../dialogues.ts";
-import { listPromisesBy } from "../promises.ts";
+import { dialogueSummaries } from "../dialogues.ts";
+import { promiseSummaries } from "../promise-records.ts";
+import { idsOf } from "../promises.ts";
+import { allowedOf } from "./allowed.ts";
+import { meaningsIn } from "./meanings.ts";
+import { matchNames, type NameMatch, ordered } from "./names.ts";
+import { partsOn } from "./parts.ts";
+import { type Ranked, ranked } from "./ranked.ts";
 
-/** What the record holds of what somebody typed, by kind, the best first and at most `size` of each kind. */
+type Words = Pick<Expressions, "all" | "together">;
+
+/** What a search is about, beside its words. */
+interface Question {
+  typed: string;
+  narrowed: SearchFilter;
+  today: Today;
+  size: number;
+}
+
+const NOTHING = { items: [], total: 0, counted: true };
+
+/**
+ * What the record holds of what somebody typed, by kind, the best first and at most `size` of each kind. Where nothing at all
+ * holds every word, what holds any of them, marked as `loosened`. Names are found whatever the page narrows. The same words find
+ * the same, whatever was asked before; nothing that was said after a past day asked for is found.
+ */
 export function searchRecord(
   db: Database,
   typed: string,
@@ -16,48 +53,165 @@ export function searchRecord(
   today: Today,
   size: number,
 ): SearchResults {
-  const dialogues = listDialogues(db, begunBy({ ...ofDialogues(narrowed), q: typed }, today), { size });
-  const promises = listPromisesBy(db, "said", { ...ofPromises(narrowed), q: typed }, { size }, today);
-  const named = (kind: SearchedName) => namesFound(db, kind, typed, today, size);
+  const asked = askedFor(typed);
+  const question = { typed, narrowed, today, size };
+  const expressions = expressionsOf(asked, meaningsIn(db));
+  const names = asked.cut ? typed.slice(0, 200) : typed;
+  const strict = found(db, question, expressions, (kind) => matchNames(db, kind, names));
+  const { cut } = asked;
+  if (!expressions?.any || !isEmpty(strict) || holdsAll(db, expressions.all)) {
+    return { ...strict, loosened: false, cut };
+  }
+  const words = asked.words.slice(0, MOST_LOOSENED).map(({ units }) => units.join(""));
+  const loosened = found(db, question, { all: expressions.any, together: null }, (kind) =>
+    ofAnyWord(db, kind, words),
+  );
+  return { ...loosened, loosened: !isEmpty(loosened), cut };
+}
+
+/** So many words are looked for one by one among the names. */
+const MOST_LOOSENED = 4;
+
+type Groups = Omit<SearchResults, "loosened" | "cut">;
+
+const isEmpty = (groups: Groups) => Object.values(groups).every(({ total }) => total === 0);
+
+function found(
+  db: Database,
+  question: Question,
+  words: Words | null,
+  namesOf: (kind: SearchedName) => NameMatch[],
+): Groups {
+  const parts = partsOn(db, question.today);
+  const namesakes: Namesakes = {};
+  const named = NAMED.map((kind) => {
+    const { dialogues, any } = parts[kind];
+    const matches = namesOf(kind).filter(({ thing }) => any(thing.id));
+    namesakes[kind] = matches.map(({ thing }) => thing.id);
+    const items = ordered(matches, dialogues)
+      .slice(0, question.size)
+      .map(({ thing, by }): NamedFound => {
+        const { id, name, abbreviation } = thing;
+        return { id, name, abbreviation, by, dialogues: dialogues(id) };
+      });
+    return [kind, { items, total: matches.length, counted: true }];
+  });
   return {
-    dialogue: { items: dialogues.items, total: dialogues.total, counted: true },
-    promise: { items: promises.items, total: promises.total, counted: true },
-    organization: named("organization"),
-    person: named("person"),
-    series: named("series"),
-    venue: named("venue"),
-    loosened: false,
-    cut: false,
+    dialogue: words ? dialoguesFound(db, words, question, namesakes) : NOTHING,
+    promise: words ? promisesFound(db, words, question, namesakes) : NOTHING,
+    ...(Object.fromEntries(named) as Record<SearchedName, Found<NamedFound>>),
   };
 }
 
-const NAMES: Readonly<Record<SearchedName, string>> = {
-  organization: "SELECT id, name, abbreviation FROM organizations",
-  person: "SELECT id, name, NULL AS abbreviation FROM people",
-  series: "SELECT id, name, NULL AS abbreviation FROM series",
-  venue: "SELECT id, name, NULL AS abbreviation FROM venues",
-};
-
-function namesFound(
+function dialoguesFound(
   db: Database,
-  kind: SearchedName,
-  typed: string,
-  today: Today,
-  size: number,
-): Found<NamedFound> {
-  const key = nameKey(typed);
-  if (typed.trim() === "") return { items: [], total: 0, counted: true };
-  const rows = db.$client
-    .prepare<[], { id: string; name: string; abbreviation: string | null }>(NAMES[kind])
-    .all()
-    .map((row) => ({ ...row, name: JSON.parse(row.name) as NamedFound["name"] }))
-    .filter(({ name, abbreviation }) =>
-      [...Object.values(name), abbreviation ?? ""].some((each) => nameKey(each).includes(key)),
-    );
-  const items = rows.slice(0, size).map((row) => ({
-    ...row,
-    by: null,
-    dialogues: dialogueMatches(db, begunBy({ [kind]: row.id }, today)).left.length,
-  }));
-  return { items, total: rows.length, counted: true };
+  words: Words,
+  { typed, narrowed, today, size }: Question,
+  namesakes: Namesakes,
+): Found<DialogueSummary> {
+  const filter = begunBy(ofDialogues(narrowed), today);
+  const matches = dialogueMatches(db, filter);
+  const { dialogues, names } = matches.census;
+  const { key, day } = dialogues.columns;
+  const allowed = allowedOf(matches, dialogues, day);
+  const best = ranked(db, "dialogue", withIds(words, filter), {
+    typed,
+    allowed,
+    keys: key,
+    isParty: partyTest(dialogues.lists, names, namesakes),
+    size,
+  });
+  const ids = best.rows.flatMap((row) => dialogues.ids.get(key[row] as number) ?? []);
+  const summaries = dialogueSummaries(db, ids);
+  return of(
+    best,
+    ids.flatMap((id) => summaries.get(id) ?? []),
+  );
+}
+
+function promisesFound(
+  db: Database,
+  words: Words,
+  { typed, narrowed, today, size }: Question,
+  namesakes: Namesakes,
+): Found<PromiseSummary> {
+  const filter = ofPromises(narrowed);
+  const matches = promiseMatches(db, filter, today);
+  const { promises, names } = matches.census;
+  const { key, said } = promises.columns;
+  const allowed = allowedOf(matches, promises, said);
+  const best = ranked(db, "promise", withIds(words, filter), {
+    typed,
+    allowed,
+    keys: key,
+    isParty: partyTest(promises.lists, names, namesakes),
+    size,
+  });
+  return of(best, promiseSummaries(db, idsOf(db, matches, best.rows), today));
+}
+
+/** Ids of the organisations and people whose names were found. */
+type Namesakes = Partial<Record<SearchedName, string[]>>;
+
+/** Names that so many have say nothing of any of them. */
+const MOST_NAMESAKES = 50;
+
+/** Tells whether one of those with such a name is a party to a row. */
+function partyTest(
+  { organizations, people }: Record<"organizations" | "people", NumberLists>,
+  names: Names,
+  namesakes: Namesakes,
+): (row: number) => boolean {
+  const numbersOf = (dictionary: Dictionary, ids: readonly string[] = []) =>
+    new Set(ids.length > MOST_NAMESAKES ? [] : ids.map((id) => dictionary.find(id)));
+  const tests = [
+    [organizations, numbersOf(names.organizations, namesakes.organization)],
+    [people, numbersOf(names.people, namesakes.person)],
+  ] as const;
+  return (row) =>
+    tests.some(([{ at, columns }, wanted]) => {
+      if (wanted.size === 0) return false;
+      return columns.id.subarray(at[row], at[row + 1]).some((number) => wanted.has(number));
+    });
+}
+
+/** The words beside the ids that a filter asks for: the full text has those too, and so few rows are looked at. */
+function withIds(
+  { all, together }: Words,
+  { series, host, person, venue, organization, promisor }: DialogueFilter & PromiseFilter,
+): Words {
+  const ids = [
+    ["series", series],
+    ["organization", host],
+    ["organization", organization],
+    ["organization", promisor],
+    ["person", person],
+    ["venue", venue],
+  ].flatMap(([kind, id]) => (kind && id ? [` AND "${idTerm(kind, id)}"`] : []));
+  const beside = (words: string) => `(${words})${ids.join("")}`;
+  return { all: beside(all), together: together && beside(together) };
+}
+
+const of = <T>({ total, counted }: Ranked, items: T[]): Found<T> => ({ items, total, counted });
+
+/** True where any dialogue or promise holds every word, whatever the page narrows. */
+function holdsAll(db: Database, all: string): boolean {
+  return (["dialogue", "promise"] as const).some(
+    (noun) =>
+      db.$client
+        .prepare<[string], number>(`SELECT 1 FROM ${noun}_search WHERE ${noun}_search MATCH ? LIMIT 1`)
+        .get(all) !== undefined,
+  );
+}
+
+/** What has any of the words in a name, each once. */
+function ofAnyWord(db: Database, kind: SearchedName, words: readonly string[]): NameMatch[] {
+  const best = new Map<string, NameMatch>();
+  for (const word of words) {
+    for (const match of matchNames(db, kind, word)) {
+      const known = best.get(match.thing.id);
+      if (match.rank <= RANK.inside && (!known || match.rank < known.rank)) best.set(match.thing.id, match);
+    }
+  }
+  return [...best.values()];
 }

@@ -39,35 +39,6 @@ function firstDifference(rows: readonly StateSpan[], spans: readonly StateSpan[]
   return index === -1 ? spans.length : index;
 }
 
-/** Looks whether every dialogue and promise stands in the full text, and nothing else does. */
-export function verifyWords(client: SQLite.Database, findings: Findings): void {
-  for (const noun of ["dialogue", "promise"] as const) {
-    const missing = client
-      .prepare<[], string>(
-        `SELECT id FROM ${noun}s WHERE state IN ('published', 'disputed')
-           AND key NOT IN (SELECT id FROM ${noun}_search_docsize)`,
-      )
-      .pluck();
-    const lastLine = client
-      .prepare<[string, string], number | null>(
-        "SELECT max(seq) FROM changes WHERE subject_kind = ? AND subject_id = ?",
-      )
-      .pluck();
-    for (const id of missing.iterate()) {
-      findings.add(
-        lastLine.get(noun, id) ?? null,
-        `${noun} ${id}: words: the full text ${noun}_search has no row for it`,
-      );
-    }
-    const strangers = client
-      .prepare<[], number>(`SELECT id FROM ${noun}_search_docsize WHERE id NOT IN (SELECT key FROM ${noun}s)`)
-      .pluck();
-    for (const key of strangers.iterate()) {
-      findings.add(null, `row ${key} of ${noun}_search belongs to no ${noun}`);
-    }
-  }
-}
-
 /** Looks whether what touched a calendar entry was written when the history says that something was. */
 export function verifyTouched(client: SQLite.Database, findings: Findings): void {
   const rows = client.prepare<[], { kind: string; key: number; id: string | null; touchedAt: string }>(

@@ -288,11 +288,18 @@ describe("a row changed behind the program's back", () => {
       run(`UPDATE promise_states SET schedule = 'on_time' WHERE schedule = 'late'
         AND promise_key = (SELECT key FROM promises WHERE id = '${PROMISE}')`)[0],
     ).toMatch(new RegExp(`^${lineOf("link", LINK)}: promise ${PROMISE}: states: `));
-    expect(run("DELETE FROM promise_search WHERE rowid = (SELECT max(key) FROM promises)")[0]).toContain(
+    const place = `(SELECT place FROM search_places WHERE kind = 'promise' AND key = (SELECT key FROM promises WHERE id = '${PROMISE}'))`;
+    expect(run(`DELETE FROM promise_search WHERE rowid = ${place}`)[0]).toContain(
       "words: the full text promise_search has no row for it",
+    );
+    expect(run(`INSERT OR REPLACE INTO promise_search (rowid, words) VALUES (${place}, 'x')`)[0]).toContain(
+      "words: the full text promise_search holds others than the rule gives",
     );
     expect(run("INSERT INTO dialogue_search (rowid, words) VALUES (12345, 'x')")).toEqual([
       "row 12345 of dialogue_search belongs to no dialogue",
+    ]);
+    expect(run("UPDATE meta SET search_version = 0")).toEqual([
+      "the full text is of version 0, and this program's is 1",
     ]);
   });
 
@@ -434,6 +441,8 @@ const TABLES = [
   "meta",
   "promise_states",
   "touched_entries",
+  "search_places",
+  "search_words",
 ];
 
 /** How often a promise was touched is only known between bounds, and an entry that shows it not at all. */

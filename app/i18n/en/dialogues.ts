@@ -56,7 +56,15 @@ export const dialogues = {
     summary: "What it was about",
     attendees: "At the table",
     attendeesCaption: "People and organisations, with the role each had that day",
-    attendeesNone: "Nobody is on record as having taken part.",
+    attendeesUnknown: {
+      held: "Attendees not known: no source names them.",
+      scheduled: "Attendees not known yet.",
+      postponed: "Attendees not known: it was postponed.",
+      cancelled: "No attendees: it was cancelled.",
+    },
+    attendeesCount: ({ people, organizations }: { people: number; organizations: number }) =>
+      `${count(people, "person", "people")} and ${count(organizations, "organisation", "organisations")} are on record.`,
+    attendeesMore: (n: number) => `${n.toLocaleString("en-GB")} more`,
     person: "Person",
     role: "Role that day",
     organization: "Organisation that day",

@@ -52,6 +52,11 @@ export const promises = {
     from: (when: string) => `to begin by ${when}`,
     words: "in the words",
   },
+  andMore: {
+    people: (n: number) => `and ${n} more`,
+    bodies: (n: number) => `and ${n} more`,
+    both: (n: number) => `and ${n} more`,
+  },
   detail: {
     description: (action: string, state: string) => `${action}. ${state}.`,
     quote: "The words",

@@ -59,7 +59,15 @@ export const dialogues: typeof english = {
     summary: "논의 내용",
     attendees: "참석자",
     attendeesCaption: "참석한 사람과 기관, 당시 직책",
-    attendeesNone: "기록된 참석자가 없습니다.",
+    attendeesUnknown: {
+      held: "참석자는 확인되지 않았습니다. 출처에 이름이 없습니다.",
+      scheduled: "참석자는 아직 알려지지 않았습니다.",
+      postponed: "연기된 일정이어서 참석자가 확인되지 않았습니다.",
+      cancelled: "취소된 일정이어서 참석자가 없습니다.",
+    },
+    attendeesCount: ({ people, organizations }) =>
+      `기록에는 ${people.toLocaleString("ko-KR")}명과 기관 ${organizations.toLocaleString("ko-KR")}곳이 있습니다.`,
+    attendeesMore: (n) => `나머지 ${n.toLocaleString("ko-KR")}건 펼치기`,
     person: "이름",
     role: "당시 직책",
     organization: "당시 소속",

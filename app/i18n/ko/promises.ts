@@ -48,6 +48,7 @@ export const promises: typeof english = {
     from: (when) => `착수 기한 ${when}`,
     words: "발언 표현",
   },
+  andMore: { people: (n) => `외 ${n}명`, bodies: (n) => `외 ${n}곳`, both: (n) => `외 ${n}` },
   detail: {
     description: (action, state) => `${action} — ${state}`,
     quote: "발언",

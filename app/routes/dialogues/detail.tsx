@@ -104,7 +104,12 @@ export default function DialoguePage() {
       </section>
       <section aria-labelledby="attendees">
         <h2 id="attendees">{detail.attendees}</h2>
-        <AttendanceTable attendances={dialogue.attendances} lang={lang} kept={params} />
+        <AttendanceTable
+          attendances={dialogue.attendances}
+          status={dialogue.status}
+          lang={lang}
+          kept={params}
+        />
       </section>
       <section aria-labelledby="sources">
         <h2 id="sources">{detail.sources}</h2>

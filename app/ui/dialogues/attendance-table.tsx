@@ -1,22 +1,44 @@
+import { countAttended } from "../../domain/attendance.ts";
 import type { Attendance } from "../../domain/records.ts";
+import type { DialogueStatus } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 
-/** Who sat at the table, with the role and organisation each had that day; every name leads to its dialogues. */
-export function AttendanceTable({
-  attendances,
-  lang,
-  kept,
-}: {
+/** More than this are counted first, and folded after the first few. */
+const AT_ONCE = 40;
+const FIRST = 20;
+
+interface Props {
   attendances: readonly Attendance[];
+  status: DialogueStatus;
   lang: Lang;
   /** Parameters that every link carries on. */
   kept: URLSearchParams;
-}) {
+}
+
+/** Who sat at the table, with the role and organisation each had that day; every name leads to its dialogues. */
+export function AttendanceTable({ attendances, status, lang, kept }: Props) {
   const { detail } = messages(lang).dialogues;
-  if (attendances.length === 0) return <p>{detail.attendeesNone}</p>;
+  const isLong = attendances.length > AT_ONCE;
+  if (attendances.length === 0) return <p>{detail.attendeesUnknown[status]}</p>;
+  if (!isLong) return <Rows attendances={attendances} lang={lang} kept={kept} />;
+  const rest = attendances.slice(FIRST);
+  return (
+    <>
+      <p>{detail.attendeesCount(countAttended(attendances))}</p>
+      <Rows attendances={attendances.slice(0, FIRST)} lang={lang} kept={kept} />
+      <details className="rest">
+        <summary>{detail.attendeesMore(rest.length)}</summary>
+        <Rows attendances={rest} lang={lang} kept={kept} />
+      </details>
+    </>
+  );
+}
+
+function Rows({ attendances, lang, kept }: Omit<Props, "status">) {
+  const { detail } = messages(lang).dialogues;
   return (
     <table className="record-table">
       <caption>{detail.attendeesCaption}</caption>

@@ -38,7 +38,11 @@ export function DialoguePromises({
               <div>
                 <dt>{detail.promisor}</dt>
                 <dd>
-                  <Parties parties={promise.promisors} lang={lang} />
+                  <Parties
+                    parties={promise.promisors}
+                    lang={lang}
+                    all={`${urls.promise(lang, promise.id)}${search}#words`}
+                  />
                 </dd>
               </div>
               <DeadlineFacts deadline={promise.deadline} lang={lang} brief />

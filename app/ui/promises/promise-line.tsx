@@ -45,7 +45,11 @@ export function PromiseLine({ promise, lang, withDialogue = true, withQuote = fa
         <StateMark promise={promise} lang={lang} />
       </p>
       <p className="promise-line-facts">
-        <Parties parties={promise.promisors} lang={lang} />
+        <Parties
+          parties={promise.promisors}
+          lang={lang}
+          all={`${urls.promise(lang, promise.id)}${search}#words`}
+        />
         {withDialogue ? (
           <span>
             <SaidOn promise={promise} lang={lang} />{" "}

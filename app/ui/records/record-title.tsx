@@ -1,6 +1,11 @@
 import { type Localized, pick } from "../../domain/localized.ts";
 import type { Lang } from "../../i18n/locale.ts";
+import { messages } from "../../i18n/messages.ts";
+import { languageName } from "../../i18n/values/plain.ts";
 import { LocalizedText, Verbatim } from "./localized-text.tsx";
+
+/** Titles of more characters are set smaller: they are sentences. */
+const LONG = 80;
 
 /** A record's title in the reader's language, and below it in every other one that is known. */
 export function RecordTitle({ title, lang }: { title: Localized; lang: Lang }) {
@@ -8,9 +13,12 @@ export function RecordTitle({ title, lang }: { title: Localized; lang: Lang }) {
   const others = Object.entries(title).filter(([tag, text]) => tag !== shown.lang && text);
   return (
     <header className="record-title">
-      <h1>
+      <h1 className={shown.text.length > LONG ? "long-title" : undefined}>
         <LocalizedText value={title} lang={lang} />
       </h1>
+      {shown.lang === lang || others.length > 0 ? null : (
+        <p className="note">{messages(lang).shell.onlyIn(languageName(shown.lang, lang))}</p>
+      )}
       {others.map(([tag, text]) => (
         <p key={tag} className="other-title">
           <Verbatim text={text} lang={tag} />
