@@ -1,11 +1,14 @@
 import type { Localized } from "../localized.ts";
 import { nameKey } from "../names.ts";
 import { marks } from "./marks.ts";
-import { NAMED, SEARCHED, type Searched, type SearchResults } from "./results.ts";
+import { NAMED, type NamedFound, SEARCHED, type Searched, type SearchResults } from "./results.ts";
+
+/** Letters of what may be a short name; fewer stand for too many. */
+const SHORTEST_NAME = 3;
 
 /**
- * The groups in which something was found, in the order that serves who typed this: what is called just so, then dialogues
- * and promises, those first whose best title holds every word, then other names.
+ * The groups in which something was found, in the order that serves who typed this: what is called just so or by this for
+ * short, then dialogues and promises whose best title holds every word, then other dialogues, promises and names.
  */
 export function groupsInOrder(results: SearchResults, typed: string): Searched[] {
   const rank = (kind: Searched) => {
@@ -24,12 +27,14 @@ function bestTitle(results: SearchResults, kind: "dialogue" | "promise"): Locali
   return results.promise.items[0]?.action ?? {};
 }
 
-/** True where one of its names is what was typed, but for spaces and case. */
-function isCalled(found: SearchResults["organization"]["items"][number] | undefined, typed: string): boolean {
+/** True where one of its names is what was typed, but for spaces and case, or is this for short. */
+function isCalled(found: NamedFound | undefined, typed: string): boolean {
   if (!found) return false;
+  const { name, abbreviation, by } = found;
   const key = nameKey(typed);
-  const names = [...Object.values(found.name), found.abbreviation, found.by?.text];
-  return names.some((name) => name && nameKey(name) === key);
+  if (by?.kind === "short" || by?.kind === "initials") return key.length >= SHORTEST_NAME;
+  const names = [...Object.values(name), abbreviation, by?.text];
+  return names.some((each) => each && nameKey(each) === key);
 }
 
 /** True where the text, in one language, holds every word that was typed. */

@@ -47,6 +47,14 @@ export const search = {
     short: "short name",
     initials: "first letters",
   },
+  /** Where the name that was found is the one shown. */
+  foundBy: {
+    abbreviation: "found by its abbreviation",
+    former: "found by its former name",
+    alias: "found by another name",
+    short: "found by a short name",
+    initials: "found by its first letters",
+  },
   dialogues: (n: number) => count(n, "dialogue", "dialogues"),
   loosened: "Nothing holds all of these words. These hold some of them.",
   cut: (longest: number) => `Only the first ${longest} characters were searched for.`,

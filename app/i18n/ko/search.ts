@@ -46,6 +46,13 @@ export const search: typeof english = {
     short: "줄임말",
     initials: "초성",
   },
+  foundBy: {
+    abbreviation: "약칭으로 찾음",
+    former: "옛 이름으로 찾음",
+    alias: "다른 이름으로 찾음",
+    short: "줄임말로 찾음",
+    initials: "초성으로 찾음",
+  },
   dialogues: (n) => `대화 ${count(n)}`,
   loosened: "검색어가 모두 들어 있는 기록이 없어, 일부만 들어 있는 기록을 보여 줍니다.",
   cut: (longest) => `검색어가 길어 앞의 ${longest}자만 찾았습니다.`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pick } from "../../domain/localized.ts";
 import { marks } from "../../domain/search/marks.ts";
-import { SEARCHED, type Suggestion } from "../../domain/search/results.ts";
+import { type FoundBy, SEARCHED, type Suggestion } from "../../domain/search/results.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { recordPages } from "../record-pages.ts";
@@ -40,6 +40,8 @@ export function suggestionsJson(
   kept: URLSearchParams,
 ): z.infer<typeof suggestionsSchema> {
   const { search } = messages(lang);
+  const byText = ({ kind, text }: FoundBy, shown: string) =>
+    text === shown ? search.foundBy[kind] : `${search.by[kind]} ${text}`;
   const items = suggestions.map(({ kind, id, text: name, by }) => {
     const own = pick(name, lang);
     const others = Object.entries(name).map(([tag, text]) => ({ lang: tag, text }));
@@ -53,7 +55,7 @@ export function suggestionsJson(
       path: kept.size > 0 ? `${path}${path.includes("?") ? "&" : "?"}${kept}` : path,
       ...shown,
       marks: marks(shown.text, typed),
-      also: by ? `${search.by[by.kind]} ${by.text}` : also,
+      also: by ? byText(by, shown.text) : also,
     };
   });
   return { q: typed, items };
