@@ -22,7 +22,12 @@ interface Measured {
   costs: string[];
 }
 
+/** Chromium now and then loses a trace on a busy machine; a second failure is told. */
 async function run(url: string, port: number, config?: Config): Promise<Measured> {
+  return runOnce(url, port, config).catch(() => runOnce(url, port, config));
+}
+
+async function runOnce(url: string, port: number, config?: Config): Promise<Measured> {
   const flags = { port, output: "json", logLevel: "error", onlyCategories: CATEGORIES } as const;
   const report = (await lighthouse(url, flags, config))?.lhr;
   if (!report || report.runtimeError)

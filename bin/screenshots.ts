@@ -1,84 +1,104 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
+import { type Browser, chromium } from "playwright";
+import { CHROMIUM_FLAGS, chromiumPath } from "../bench/browser.ts";
+import { ODD_PAGES, READER_PAGES } from "../e2e/reader-pages.ts";
+import { difference } from "./screenshots/compare.ts";
+import { contactSheet } from "./screenshots/sheet.ts";
+import { siteAtRest } from "./screenshots/site.ts";
 
-/** `npm run screenshots -- [--only NAME] [--width N] [--theme light|dark]`: every page, as readers see it, into screenshots/. */
+/**
+ * `npm run screenshots`: every page as readers see it, into screenshots/, with a contact sheet. All of it, or what is asked for:
+ * `--only NAME --lang ko|en --width N --theme light|dark|print`; `--into FOLDER`; `--compare FOLDER` tells what differs.
+ */
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
+    lang: { type: "string" },
     width: { type: "string" },
     theme: { type: "string" },
-    lang: { type: "string" },
+    into: { type: "string", default: "screenshots" },
+    compare: { type: "string" },
   },
 });
 
-const PAGES: Record<string, string> = {
-  overview: "",
-  month: "/calendar/2023-03",
-  "month-list": "/calendar/2023-03?view=list",
-  "month-undated": "/calendar/2024-01",
-  year: "/calendar/2023",
-  dialogues: "/dialogues",
-  dialogue: "/dialogues/kr-msit-ai-hsd-3-2023",
-  promises: "/promises",
-  promise: "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction",
-  "promise-unassessed": "/promises/kr-msit-ai-hsd-3-2023--pipc-informal-tf",
-  "series-list": "/series",
-  series: "/series/kr-msit-ai-hsd",
-  brief: "/series/kr-msit-ai-hsd/brief",
-  scoreboard: "/scoreboard",
-  "scoreboard-as-of": "/scoreboard?as_of=2023-04-05",
-  methodology: "/methodology",
-  subscribe: "/subscribe",
-  data: "/data",
-  changes: "/changes",
-  "changes-promise": "/promises/kr-msit-ai-hsd-3-2023--superlarge-ai-policy-direction/changes",
-  "changes-dialogue": "/dialogues/kr-msit-ai-hsd-3-2023/changes?kind=dialogue",
-  missing: "/calendar/2023-13",
-};
+const THEMES = ["light", "dark", "print"] as const;
+const WIDTHS = [320, 768, 1440];
+/** Pages that people print, which become PDF files too. */
+const ON_PAPER = ["dialogue", "promise", "month", "brief"];
+/** Pictures taken at once. */
+const AT_ONCE = 4;
 
-const dataDir = mkdtempSync(join(tmpdir(), "yaksok-screenshots-"));
-const env = { ...process.env, PORT: "0", DATA_DIR: dataDir, PUBLIC_URL: "https://yaksok.example" };
-const server = spawn(process.execPath, ["server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
-const url = await new Promise<string>((resolve) => {
-  createInterface({ input: server.stdout }).on("line", (line) => {
-    const address = /^Yaksok is at (\S+)\/$/.exec(line)?.[1];
-    if (address) resolve(address);
+interface Picture {
+  name: string;
+  address: string;
+  lang: string;
+  width: number;
+  theme: (typeof THEMES)[number];
+}
+
+const asked = (value: string | undefined, each: string | number) => !value || value === String(each);
+
+function picturesOf(url: string, pages: Readonly<Record<string, string>>): Picture[] {
+  return Object.entries(pages).flatMap(([name, path]) =>
+    ["en", "ko"].flatMap((lang) =>
+      WIDTHS.flatMap((width) =>
+        THEMES.filter(
+          (theme) =>
+            asked(values.only, name) &&
+            asked(values.lang, lang) &&
+            asked(values.width, width) &&
+            asked(values.theme, theme),
+        )
+          // Paper has one width.
+          .filter((theme) => theme !== "print" || width === 768)
+          .map((theme) => ({ name, address: `${url}/${lang}${path}`, lang, width, theme })),
+      ),
+    ),
+  );
+}
+
+async function take(browser: Browser, { name, address, lang, width, theme }: Picture): Promise<void> {
+  const context = await browser.newContext({
+    colorScheme: theme === "dark" ? "dark" : "light",
+    reducedMotion: "reduce",
+    viewport: { width, height: 900 },
+    javaScriptEnabled: false,
   });
-});
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
-mkdirSync("screenshots", { recursive: true });
-for (const colorScheme of ["light", "dark"] as const) {
-  if (values.theme && values.theme !== colorScheme) continue;
-  for (const width of [320, 768, 1440]) {
-    if (values.width && Number(values.width) !== width) continue;
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width, height: 900 },
-      javaScriptEnabled: false,
-    });
-    const page = await context.newPage();
-    for (const lang of ["en", "ko"]) {
-      if (values.lang && values.lang !== lang) continue;
-      for (const [name, path] of Object.entries(PAGES)) {
-        if (values.only && values.only !== name) continue;
-        await page.goto(`${url}/${lang}${path}`);
-        await page.screenshot({
-          path: `screenshots/${name}-${lang}-${width}-${colorScheme}.png`,
-          fullPage: true,
-        });
-      }
-    }
-    await context.close();
+  const page = await context.newPage();
+  await page.emulateMedia({ media: theme === "print" ? "print" : "screen" });
+  await page.goto(address);
+  const path = join(values.into, `${name}-${lang}-${width}-${theme}`);
+  await page.screenshot({ path: `${path}.png`, fullPage: true, animations: "disabled", caret: "hide" });
+  if (theme === "print" && ON_PAPER.includes(name)) await page.pdf({ path: `${path}.pdf`, format: "A4" });
+  await context.close();
+}
+
+const sites = await Promise.all([siteAtRest(), siteAtRest("e2e/odd-record.ts")]);
+const [bundled, odd] = sites;
+const waiting = [...picturesOf(bundled.url, READER_PAGES), ...picturesOf(odd.url, ODD_PAGES)];
+const isWhole = !(values.only || values.lang || values.width || values.theme);
+if (isWhole) rmSync(values.into, { recursive: true, force: true });
+mkdirSync(values.into, { recursive: true });
+
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_FLAGS });
+const taken = waiting.map(({ name, lang, width, theme }) => `${name}-${lang}-${width}-${theme}.png`);
+const work = async () => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await take(browser, next);
+};
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+await browser.close();
+for (const { stop } of sites) stop();
+
+const differing = new Set<string>();
+for (const file of values.compare ? taken : []) {
+  const told = difference(values.into, values.compare ?? "", file);
+  if (told) {
+    differing.add(file);
+    console.log(`${file}: ${told}`);
   }
 }
-await browser.close();
-server.kill("SIGTERM");
-rmSync(dataDir, { recursive: true, force: true });
+const files = readdirSync(values.into).filter((file) => file.endsWith(".png"));
+writeFileSync(join(values.into, "index.html"), contactSheet(files.sort(), differing));
+console.log(`${taken.length} pictures; look at ${join(values.into, "index.html")}`);

@@ -2,7 +2,14 @@ import { afterAll, describe, expect, test } from "vitest";
 import { todayAsOf, todayAt } from "../app/domain/days.ts";
 import { loadBundledRecord } from "./bundled.ts";
 import { openMemoryDatabase } from "./client.ts";
-import { findSeries, listDialoguesOfSeries, listPromisesOfSeries, listSeries } from "./series.ts";
+import {
+  findSeries,
+  formerNames,
+  listDialoguesOfSeries,
+  listPromisesOfSeries,
+  listSeries,
+  listSeriesInTime,
+} from "./series.ts";
 
 const now = new Date("2026-11-24T00:00:00Z");
 const db = openMemoryDatabase();
@@ -65,5 +72,41 @@ describe("series", () => {
     expect(listSeries(db, today).some(({ id }) => id === "secret" || id === "empty")).toBe(false);
     expect(listDialoguesOfSeries(db, "secret")).toEqual([]);
     expect(listPromisesOfSeries(db, "secret", today)).toEqual([]);
+  });
+});
+
+describe("series in time", () => {
+  const fresh = openMemoryDatabase();
+  loadBundledRecord(fresh, now);
+  afterAll(() => fresh.$client.close());
+  const of = (id: string, day: string) =>
+    listSeriesInTime(fresh, todayAsOf(day)).find((each) => each.id === id);
+
+  test("have the days they met on, the latest and the next", () => {
+    const whole = of("kr-msit-ai-hsd", "2026-11-24");
+    expect(whole?.days).toEqual([
+      { day: "2021-09-07", status: "held" },
+      { day: "2023-03-08", status: "held" },
+      { day: "2024-01-19", status: "held" },
+    ]);
+    expect([whole?.latest?.day, whole?.next]).toEqual(["2024-01-19", null]);
+    const before = of("kr-msit-ai-hsd", "2023-03-08");
+    expect([before?.days.length, before?.latest?.day, before?.next?.day]).toEqual([
+      2,
+      "2023-03-08",
+      "2024-01-19",
+    ]);
+  });
+
+  test("say which names they had before", () => {
+    expect(formerNames(fresh).size).toBe(0);
+    fresh.$client.exec(`UPDATE series SET name = '{"en":"Renamed"}' WHERE id = 'kr-naic'`);
+    fresh.$client.exec(
+      `INSERT INTO changes (recorded_at, author, subject_kind, subject_id, before, after, previous_hash, hash)
+       SELECT recorded_at, author, subject_kind, subject_id, after, '{}', hash, hash FROM changes
+       WHERE subject_kind = 'series' AND subject_id = 'kr-naic'`,
+    );
+    expect(formerNames(fresh, "kr-naic").get("kr-naic")?.[0]?.en).toBe("National AI Committee");
+    expect(formerNames(fresh, "kr-msit-ai-hsd").size).toBe(0);
   });
 });

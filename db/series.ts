@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Day, Today } from "../app/domain/days.ts";
+import type { Today } from "../app/domain/days.ts";
 import type { Localized } from "../app/domain/localized.ts";
 import type { PromiseDetail, SeriesRef } from "../app/domain/records.ts";
 import type { Database } from "./client.ts";
@@ -7,16 +7,9 @@ import { promiseDetails, published } from "./promise-records.ts";
 import { dialogues, promises, series } from "./schema.ts";
 
 export { listDialoguesOfSeries } from "./dialogues.ts";
+export { listSeries, listSeriesInTime, type SeriesInTime, type SeriesSummary } from "./series-list.ts";
 
 const publishedDialogue = sql`${dialogues.state} IN ('published', 'disputed')`;
-
-/** A series in the list of them. Days are local days of its first and latest dialogue. */
-export interface SeriesSummary extends SeriesRef {
-  dialogues: number;
-  promises: number;
-  firstDay: Day;
-  lastDay: Day;
-}
 
 /** A series by id; null where there is none, or where all that it has is unpublished. */
 export function findSeries(db: Database, id: string): SeriesRef | null {
@@ -34,22 +27,23 @@ export function findSeries(db: Database, id: string): SeriesRef | null {
   return row ?? null;
 }
 
-/**
- * Series with their published dialogues and promises counted, the one that met latest first; of a past day, those that had
- * met by then and what they had promised.
- */
-export function listSeries(db: Database, today: Today): SeriesSummary[] {
+/** Names that a series had before, by its id, the latest first; its history is public, and so are they. */
+export function formerNames(db: Database, id?: string): Map<string, Localized[]> {
   const rows = db.$client
-    .prepare<{ day: Day | null }, Omit<SeriesSummary, "name"> & { name: string }>(
-      `SELECT s.id, s.name, count(*) AS dialogues, min(d.day) AS firstDay, max(d.day) AS lastDay,
-        sum((SELECT count(*) FROM promises p WHERE p.dialogue_id = d.id AND p.state IN ('published', 'disputed')
-          AND (@day IS NULL OR p.said_on <= @day))) AS promises
-       FROM series s JOIN dialogues d ON d.series_id = s.id
-       WHERE d.state IN ('published', 'disputed') AND (@day IS NULL OR d.day <= @day)
-       GROUP BY s.id ORDER BY lastDay DESC, s.id`,
+    .prepare<{ id: string | null }, { id: string; name: string }>(
+      `SELECT c.subject_id AS id, json_extract(c.before, '$.name') AS name FROM changes c JOIN series s ON s.id = c.subject_id
+       WHERE c.subject_kind = 'series' AND c.before IS NOT NULL AND (@id IS NULL OR c.subject_id = @id)
+         AND json(json_extract(c.before, '$.name')) <> json(s.name)
+       ORDER BY c.seq DESC`,
     )
-    .all({ day: today.asOf ? today.day : null });
-  return rows.map((row) => ({ ...row, name: JSON.parse(row.name) as Localized }));
+    .all({ id: id ?? null });
+  const found = new Map<string, Localized[]>();
+  for (const row of rows) {
+    const known = found.get(row.id) ?? [];
+    const name = JSON.parse(row.name) as Localized;
+    if (!known.some((each) => JSON.stringify(each) === row.name)) found.set(row.id, [...known, name]);
+  }
+  return found;
 }
 
 /** Published promises made at the dialogues of a series, oldest dialogue first, whole, as they stand today. */

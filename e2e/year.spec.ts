@@ -105,3 +105,76 @@ test("a year holds at 320 pixels, upright, with days wide enough for a finger", 
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   }
 });
+
+test("a series tells its rhythm in words, as a chart and as a table, and what had been said of it", async ({
+  page,
+}) => {
+  await page.goto("/en/series/kr-msit-ai-hsd");
+  const rhythm = part(page, "Rhythm");
+  await expect(rhythm).toContainText(
+    "It has met 3 times, after 18 months and 10 months. That is too few to speak of a rhythm.",
+  );
+  await rhythm.getByText("The same as a table").click();
+  expect(await ids(rhythm.locator("figure svg [data-id]"))).toEqual(await ids(rhythm.locator("tr[data-id]")));
+  await expect(rhythm.locator("tr[data-id] td:last-child")).toHaveText(["317", "547", "first on record"]);
+  await expect(rhythm.locator(".lines")).toContainText(
+    /반기마다.*said on 7 September 2021.*After that it met after 18 months and 10 months\. It met in 2 of the \d+ periods that are over\./,
+  );
+  await page.goto("/ko/series/kr-msit-ai-hsd?as_of=2023-04-05");
+  await expect(part(page, "개최 주기")).toContainText("2번 열렸고, 간격은 18개월입니다.");
+  await expect(part(page, "개최 주기").locator("tr[data-id]")).toHaveCount(3);
+});
+
+test("the list of series has them on one axis, with both names, counts, and the latest and next dialogue", async ({
+  page,
+}) => {
+  await page.goto("/ko/series?as_of=2023-04-05");
+  const row = page.locator('li[data-id="kr-msit-ai-hsd"]');
+  await expect(row).toContainText(
+    /인공지능 최고위 전략대화\s*AI High-Level Strategic Dialogue\s*대화 2건.*최근 2023년 3월 8일.*다음 2024년 1월 19일/s,
+  );
+  await expect(row.locator(".strokes")).toHaveAttribute("d", /^M\d+ 12v-12M\d+ 12v-12$/);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test("a month is a table to walk: a row a week, each day named with its counts, other months' days one blank", async ({
+  page,
+}) => {
+  await page.goto("/ko/calendar/2023-03");
+  await expect(page.getByRole("table")).toMatchAriaSnapshot(`
+    - table "2023년 3월의 대화와 약속 기한(한 줄이 한 주)":
+      - caption: 2023년 3월의 대화와 약속 기한(한 줄이 한 주)
+      - rowgroup:
+        - row:
+          - columnheader "일요일"
+          - columnheader "월요일"
+          - columnheader "화요일"
+          - columnheader "수요일"
+          - columnheader "목요일"
+          - columnheader "금요일"
+          - columnheader "토요일"
+      - rowgroup:
+        - row:
+          - cell
+          - cell "1일 수요일, 3ㆍ1절, 일정 없음"
+          - cell "2일 목요일, 일정 없음"
+          - cell "3일 금요일, 일정 없음"
+          - cell "4일 토요일, 일정 없음"
+        - row:
+          - cell "5일 일요일, 일정 없음"
+          - cell "6일 월요일, 일정 없음"
+          - cell "7일 화요일, 일정 없음"
+          - cell /^8일 수요일, 대화 1건, 기한 0건/:
+            - list:
+              - listitem:
+                - link "제3차 인공지능 최고위 전략대화"
+          - cell "9일 목요일, 일정 없음"
+          - cell "10일 금요일, 일정 없음"
+          - cell "11일 토요일, 일정 없음"
+  `);
+  await page.goto("/en/calendar/2024-12");
+  await expect(
+    page.getByRole("cell", { name: /^Tuesday 31, 0 dialogues, 4 deadlines/ }).locator(".entry"),
+  ).toHaveCount(4);
+});

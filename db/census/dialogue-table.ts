@@ -1,3 +1,4 @@
+import { DIALOGUE_STATUSES, type DialogueStatus } from "../../app/domain/vocabulary.ts";
 import type { Database } from "../client.ts";
 import { dayNumber } from "./day-number.ts";
 import type { Names } from "./names.ts";
@@ -14,6 +15,8 @@ export interface DialogueColumns extends Record<string, Int32s> {
   lastDay: Int32s;
   year: Int32s;
   zone: Int32s;
+  /** The place of its status among `DIALOGUE_STATUSES`. */
+  status: Int32s;
   /** -1 for none. */
   series: Int32s;
   venue: Int32s;
@@ -51,13 +54,14 @@ export function readDialogues(
     lastDay: int32s(),
     year: int32s(),
     zone: int32s(),
+    status: int32s(),
     series: int32s(),
     venue: int32s(),
   };
-  for (const [key, id, day, lastDay, zone, series, venue] of rows<
-    [number, string, string, string, string, string | null, string | null]
+  for (const [key, id, day, lastDay, zone, status, series, venue] of rows<
+    [number, string, string, string, string, DialogueStatus, string | null, string | null]
   >(
-    `SELECT d.key, d.id, d.day, d.last_day, d.zone, d.series_id, d.venue_id FROM dialogues d WHERE ${PUBLISHED}`,
+    `SELECT d.key, d.id, d.day, d.last_day, d.zone, d.status, d.series_id, d.venue_id FROM dialogues d WHERE ${PUBLISHED}`,
     "AND d.key",
     "ORDER BY d.key",
   )) {
@@ -67,6 +71,7 @@ export function readDialogues(
     columns.lastDay.push(dayNumber(lastDay));
     columns.year.push(Number(day.slice(0, 4)));
     columns.zone.push(names.zones.add(zone));
+    columns.status.push(DIALOGUE_STATUSES.indexOf(status));
     columns.series.push(series === null ? -1 : names.series.add(series));
     columns.venue.push(venue === null ? -1 : names.venues.add(venue));
   }
@@ -104,6 +109,7 @@ export function readDialogues(
       lastDay: columns.lastDay.done(),
       year: columns.year.done(),
       zone: columns.zone.done(),
+      status: columns.status.done(),
       series: columns.series.done(),
       venue: columns.venue.done(),
     },

@@ -16,9 +16,10 @@ export const calendar = {
   caption: (period: string) => `Dialogues and due promises in ${period}, a row a week`,
   undated: (period: string) => `Some day in ${period}`,
   undatedNote: "Only the month of these is on record, so they stand on no day of the grid.",
-  entries: (n: number) => count(n, "entry", "entries"),
-  dialogueCount: (n: number) => count(n, "dialogue", "dialogues"),
-  dueCount: (n: number) => count(n, "promise due", "promises due"),
+  dayOfMonth: (day: number, weekday: string) => `${weekday} ${day}`,
+  dayCounts: (dialogues: number, deadlines: number) =>
+    `${count(dialogues, "dialogue", "dialogues")}, ${count(deadlines, "deadline", "deadlines")}`,
+  nothingOn: "nothing",
   more: (n: number) => `${n} more`,
   moreOn: (n: number, day: string) => `${n} more on ${day}`,
   due: "Due",

@@ -24,6 +24,7 @@ export { news } from "./news.ts";
 export { overview } from "./overview.ts";
 export { parameters } from "./parameters.ts";
 export { promises } from "./promises.ts";
+export { rhythm } from "./rhythm.ts";
 export { rules } from "./rules.ts";
 export { scoreboard } from "./scoreboard.ts";
 export { search } from "./search.ts";

@@ -11,12 +11,12 @@ import { SeriesRecord } from "../../ui/series/series-record.tsx";
 import { urls } from "../../ui/urls.ts";
 import { pageMeta } from "../page-meta.ts";
 import { seriesAsked } from "./asked.ts";
-import { seriesRecord } from "./record.ts";
+import { seriesRecord, seriesRhythm } from "./record.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const { lang, today, series } = seriesAsked(args, urls.series);
-  return { lang, today, ...seriesRecord(db, series, today) };
+  return { lang, today, ...seriesRecord(db, series, today), ...seriesRhythm(db, series, today) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
@@ -51,7 +51,7 @@ export default function SeriesPage() {
         lang={lang}
         here={urls.series(lang, record.series.id)}
       />
-      <SeriesRecord {...record} lang={lang} kept={kept} search={search(kept)} />
+      <SeriesRecord {...record} home={today.day} lang={lang} kept={kept} search={search(kept)} />
       <FormatLinks {...inOtherForms({ lang, today, series: record.series })} lang={lang} />
     </article>
   );

@@ -1,14 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listSeries } from "../../../db/series.ts";
+import { formerNames, listSeriesInTime } from "../../../db/series.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
-import { formatYear } from "../../i18n/dates.ts";
 import { messages } from "../../i18n/messages.ts";
 import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { search } from "../../ui/filters/list-links.ts";
 import { AsOfBanner } from "../../ui/records/as-of-banner.tsx";
 import { FormatLinks } from "../../ui/records/format-links.tsx";
-import { LocalizedText } from "../../ui/records/localized-text.tsx";
+import { SeriesInList } from "../../ui/series/series-in-list.tsx";
 import { urls } from "../../ui/urls.ts";
 import { langOf, understood } from "../asked.ts";
 import { pageMeta } from "../page-meta.ts";
@@ -16,7 +15,8 @@ import { pageMeta } from "../page-meta.ts";
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { today } = understood(parseAsOf(new URL(request.url).searchParams, now));
-  return { lang, today, list: listSeries(db, today) };
+  const former = Object.fromEntries(formerNames(db));
+  return { lang, today, list: listSeriesInTime(db, today), former };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
@@ -34,31 +34,17 @@ function inOtherForms({ lang, today }: Pick<Data, "lang" | "today">): Representa
 }
 
 export default function SeriesList() {
-  const { lang, today, list } = useLoaderData<typeof loader>();
-  const words = messages(lang).series;
-  const kept = search(asOfParams(today));
-  const year = (day: string) => formatYear(Number(day.slice(0, 4)), lang);
+  const { lang, today, list, former } = useLoaderData<typeof loader>();
   return (
-    <div className="record">
+    <div>
       <AsOfBanner asOf={today.asOf ? today.day : null} lang={lang} here={urls.allSeries(lang)} />
-      <h1>{words.listTitle}</h1>
-      <p>{list.length > 0 ? words.listIntro : words.listNone}</p>
-      <ul className="lines">
-        {list.map(({ id, name, dialogues, promises, firstDay, lastDay }) => (
-          <li key={id}>
-            <p className="dialogue-line-title">
-              <a href={urls.series(lang, id) + kept}>
-                <LocalizedText value={name} lang={lang} />
-              </a>
-            </p>
-            <p className="dialogue-line-facts">
-              <span>{words.span(year(firstDay), year(lastDay))}</span>
-              <span>{words.dialogueCount(dialogues)}</span>
-              <span>{words.promiseCount(promises)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <SeriesInList
+        list={list}
+        former={former}
+        home={today.day}
+        lang={lang}
+        search={search(asOfParams(today))}
+      />
       <FormatLinks {...inOtherForms({ lang, today })} lang={lang} />
     </div>
   );

@@ -29,3 +29,14 @@ export function entriesByDay(
   for (const promise of due) if (promise.deadline.latest) at(promise.deadline.latest).due.push(promise);
   return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** What a cell with room for `most` entries shows, dialogues first; of more, one fewer, and how many are left. */
+export function shownOf({ dialogues, due }: DayEntries, most: number): DayEntries & { more: number } {
+  const count = dialogues.length + due.length;
+  const room = count > most ? most - 1 : most;
+  const shown = {
+    dialogues: dialogues.slice(0, room),
+    due: due.slice(0, Math.max(0, room - dialogues.length)),
+  };
+  return { ...shown, more: count - shown.dialogues.length - shown.due.length };
+}

@@ -1,17 +1,17 @@
-import type { Day, Month } from "../../domain/days.ts";
+import { type Day, type Month, weekday } from "../../domain/days.ts";
 import { koreanHoliday } from "../../domain/holidays.ts";
 import { pick } from "../../domain/localized.ts";
 import { monthGrid, weekdays } from "../../domain/month.ts";
-import { formatDay, formatDayWithWeekday, formatMonth, formatWeekday } from "../../i18n/dates.ts";
+import { formatDay, formatMonth, formatWeekday } from "../../i18n/dates.ts";
 import { FIRST_WEEKDAY, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { stateLine } from "../../i18n/state-line.ts";
 import { search } from "../filters/list-links.ts";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
-import type { DayEntries } from "./entries.ts";
+import { type DayEntries, shownOf } from "./entries.ts";
 
-/** A cell shows at most this many entries, then how many more there are. */
+/** A cell shows at most this many entries; of more, one fewer and how many more there are. */
 const MOST = 4;
 
 interface Props {
@@ -32,7 +32,13 @@ export function MonthGrid({ lang, month, home, days, kept }: Props) {
       <thead>
         <tr>
           {weekdays(first).map((each) => (
-            <th key={each} scope="col" abbr={formatWeekday(each, lang, "long")} className={`weekday-${each}`}>
+            <th
+              key={each}
+              scope="col"
+              abbr={formatWeekday(each, lang, "short")}
+              aria-label={formatWeekday(each, lang, "long")}
+              className={`weekday-${each}`}
+            >
               {formatWeekday(each, lang, "short")}
             </th>
           ))}
@@ -41,8 +47,10 @@ export function MonthGrid({ lang, month, home, days, kept }: Props) {
       <tbody>
         {monthGrid(month, first).map((week) => (
           <tr key={week[0]}>
-            {week.map((day) =>
-              day.startsWith(month) ? (
+            <Outside days={week.filter((day) => day < `${month}-01`)} />
+            {week
+              .filter((day) => day.startsWith(month))
+              .map((day) => (
                 <DayCell
                   key={day}
                   lang={lang}
@@ -52,15 +60,18 @@ export function MonthGrid({ lang, month, home, days, kept }: Props) {
                   entries={days.get(day)}
                   kept={kept}
                 />
-              ) : (
-                <td key={day} className="outside" />
-              ),
-            )}
+              ))}
+            <Outside days={week.filter((day) => day > `${month}-31`)} />
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The days of a neighbouring month in a week: one empty cell, so that nobody walks over each. */
+function Outside({ days }: { days: readonly Day[] }) {
+  return days.length > 0 ? <td className="outside" colSpan={days.length} /> : null;
 }
 
 interface CellProps extends Omit<Props, "days"> {
@@ -73,13 +84,11 @@ function DayCell({ lang, month, day, home, entries, kept }: CellProps) {
   const holiday = koreanHoliday(day);
   const { dialogues = [], due = [] } = entries ?? {};
   const count = dialogues.length + due.length;
-  const shownDialogues = dialogues.slice(0, MOST);
-  const shownDue = due.slice(0, MOST - shownDialogues.length);
-  const more = count - shownDialogues.length - shownDue.length;
+  const shown = shownOf({ dialogues, due }, MOST);
   const spoken = [
-    formatDayWithWeekday(day, lang),
+    calendar.dayOfMonth(Number(day.slice(8)), formatWeekday(weekday(day), lang, "long")),
     holiday && pick(holiday, lang).text,
-    count && calendar.entries(count),
+    count > 0 ? calendar.dayCounts(dialogues.length, due.length) : calendar.nothingOn,
   ];
   const list = new URLSearchParams(kept);
   list.set("view", "list");
@@ -98,14 +107,14 @@ function DayCell({ lang, month, day, home, entries, kept }: CellProps) {
       </p>
       {count > 0 ? (
         <ul>
-          {shownDialogues.map((dialogue) => (
+          {shown.dialogues.map((dialogue) => (
             <li key={dialogue.id} className="entry entry-dialogue">
               <a href={urls.dialogue(lang, dialogue.id) + search(kept)}>
                 <LocalizedText value={dialogue.title} lang={lang} />
               </a>
             </li>
           ))}
-          {shownDue.map((promise) => (
+          {shown.due.map((promise) => (
             <li key={promise.id} className="entry entry-due">
               <a href={urls.promise(lang, promise.id) + search(kept)}>
                 <span className="entry-kind">{calendar.due}</span>{" "}
@@ -114,13 +123,13 @@ function DayCell({ lang, month, day, home, entries, kept }: CellProps) {
               </a>
             </li>
           ))}
-          {more > 0 ? (
+          {shown.more > 0 ? (
             <li className="entry-more">
               <a
                 href={`${urls.month(lang, month, list)}#d-${day}`}
-                aria-label={calendar.moreOn(more, formatDay(day, lang))}
+                aria-label={calendar.moreOn(shown.more, formatDay(day, lang))}
               >
-                {calendar.more(more)}
+                {calendar.more(shown.more)}
               </a>
             </li>
           ) : null}

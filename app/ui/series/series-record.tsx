@@ -1,4 +1,7 @@
+import type { Day } from "../../domain/days.ts";
+import type { Localized } from "../../domain/localized.ts";
 import type { DialogueSummary, Facet, SeriesRef } from "../../domain/records.ts";
+import type { Rhythm, SaidToMeet } from "../../domain/rhythm.ts";
 import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -6,7 +9,9 @@ import { DialogueLine } from "../dialogues/dialogue-line.tsx";
 import { Counts } from "../records/counts.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
 import { urls } from "../urls.ts";
+import { FormerNames } from "./former-names.tsx";
 import { Meetings } from "./meetings.tsx";
+import { SeriesRhythm } from "./rhythm.tsx";
 
 interface Props {
   series: SeriesRef;
@@ -15,6 +20,12 @@ interface Props {
   /** Oldest first. */
   dialogues: DialogueSummary[];
   states: { outcome: Facet[]; schedule: Facet[]; total: number };
+  rhythm: Rhythm;
+  said: SaidToMeet[];
+  /** Names that it had before. */
+  former: Localized[];
+  /** Today in Seoul, or the past day asked for. */
+  home: Day;
   lang: Lang;
   /** Carries a past day into every link, as parameters and as text. */
   kept: URLSearchParams;
@@ -24,16 +35,19 @@ interface Props {
 const FEEDS = ["calendar", "dialogues", "promises"] as const;
 
 /** A series: its next and latest dialogue, the brief, its dialogues, its promises by state, and its calendars. */
-export function SeriesRecord({ series, next, latest, dialogues, states, lang, kept, search }: Props) {
+export function SeriesRecord(props: Props) {
+  const { series, next, latest, dialogues, states, lang, kept, search } = props;
   const { series: words } = messages(lang);
   const filter = ["series", series.id];
   return (
     <>
       <RecordTitle title={series.name} lang={lang} />
+      <FormerNames names={props.former} lang={lang} />
       <Meetings next={next} latest={latest} lang={lang} search={search} />
       <p className="follow">
         <a href={urls.brief(lang, series.id) + search}>{words.toBrief}</a>
       </p>
+      <SeriesRhythm {...props} name={series.name} />
       <section aria-labelledby="dialogues">
         <h2 id="dialogues">{words.dialogues}</h2>
         {dialogues.length > 0 ? (

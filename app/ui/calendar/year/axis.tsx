@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/days.ts";
-import { axisOfYear, isOn, middleOn, monthTicks } from "../../../domain/time-axis.ts";
+import { type Axis, axisOfYear, isOn, middleOn, monthTicks, yearTicks } from "../../../domain/time-axis.ts";
 import { formatMonthShort } from "../../../i18n/dates.ts";
 import type { Lang } from "../../../i18n/locale.ts";
 import { messages } from "../../../i18n/messages.ts";
@@ -34,6 +34,40 @@ export function YearDefinitions({ year, home }: Omit<Props, "lang">) {
         <MeetingShapes />
         <PromiseShapes />
       </defs>
+    </svg>
+  );
+}
+
+/** The shapes of meetings, and the lines of the years and of today, behind the row of a series. */
+export function YearsDefinitions({ axis, home }: { axis: Axis; home: Day }) {
+  const today = `${middleOn(axis, home)}%`;
+  return (
+    <svg className="definitions" width="0" height="0" aria-hidden="true">
+      <defs>
+        <g id="years">
+          {yearTicks(axis).map(({ year, at }) => (
+            <line key={year} className="tick" x1={`${at}%`} x2={`${at}%`} y2="100%" />
+          ))}
+          <line className="tick" x1="100%" x2="100%" y2="100%" />
+          {isOn(axis, home) ? <line className="tick-today" x1={today} x2={today} y2="100%" /> : null}
+        </g>
+        <MeetingShapes />
+      </defs>
+    </svg>
+  );
+}
+
+/** The years above rows of whole years, as many as there is room for, each where it begins. */
+export function YearsAxis({ axis }: { axis: Axis }) {
+  return (
+    <svg className="axis axis-years" width="100%" height="20" aria-hidden="true">
+      {yearTicks(axis).map(({ year, at, named }) =>
+        named ? (
+          <text key={year} x={`${at}%`} y="14">
+            {year}
+          </text>
+        ) : null,
+      )}
     </svg>
   );
 }

@@ -1,0 +1,54 @@
+import type { rhythm as english } from "../en/rhythm.ts";
+
+const number = (n: number) => n.toLocaleString("ko-KR");
+const days = (n: number) => `${number(n)}일`;
+const span = (n: number) => (n < 61 ? days(n) : `${number(Math.round(n / 30.44))}개월`);
+const list = (gaps: number[]) => gaps.map(span).join(", ");
+
+export const rhythm: typeof english = {
+  title: "개최 주기",
+  metNever: "아직 열리지 않았습니다.",
+  metOnce: "한 번 열려 아직 간격을 말할 수 없습니다.",
+  metFew: (met, gaps) =>
+    `${number(met)}번 열렸고, 간격은 ${list(gaps)}입니다. 주기를 말하기에는 횟수가 적습니다.`,
+  usual: (met, median, shortest, longest) =>
+    `${number(met)}번 열렸습니다. 간격의 절반은 ${span(median)} 이하이며, 가장 짧은 간격은 ${span(shortest)}, 가장 긴 간격은 ${span(longest)}입니다.`,
+  since: (n) => (n === 0 ? "오늘 열렸습니다." : `마지막으로 열린 지 ${days(n)}이 지났습니다.`),
+  next: "다음",
+  latest: "최근",
+  chart: (name) => `${name}이(가) 열린 때`,
+  table: (name) => `${name} 개최 기록(최근 순)`,
+  asTable: "표로 보기",
+  number: "차수",
+  day: "날짜",
+  gap: "직전 회의와의 간격(일)",
+  firstKnown: "기록상 첫 회의",
+  noGap: "—",
+  range: (least, most) => `${number(least)}~${number(most)}`,
+  days: number,
+  some: (shown, total) => `전체 ${number(total)}건 가운데 최근 ${number(shown)}건입니다.`,
+  said: "언제 다시 열겠다고 했나",
+  saidOn: (day) => `${day} 발언`,
+  metAfter: (gaps) => `그 뒤 ${list(gaps)} 간격으로 열렸습니다.`,
+  metAfterMany: (met, median) => `그 뒤 ${number(met)}번 열렸고, 간격의 절반은 ${span(median)} 이하입니다.`,
+  metNotAfter: "기록으로 보면 그 뒤로 열리지 않았습니다.",
+  kept: (met, over) =>
+    over === 1
+      ? met === 1
+        ? "말한 기간에 열렸습니다."
+        : "말한 기간에 이 회의체가 열린 기록이 없습니다."
+      : met === 0
+        ? `지나간 기간 ${number(over)}번 동안 한 번도 열리지 않았습니다.`
+        : `지나간 기간 ${number(over)}번 가운데 ${number(met)}번 열렸습니다.`,
+  notOver: "말한 기간이 아직 끝나지 않았습니다.",
+  periods: "기간별로 보기",
+  periodsCaption: (action) => `열겠다고 한 기간: ${action}`,
+  period: "기간",
+  met: "열린 날",
+  notMet: "열린 기록 없음",
+  running: "진행 중",
+  earlier: (n) => `그 전 ${number(n)}개 기간은 싣지 않았습니다.`,
+  former: "이전 이름",
+  axis: (from, to) => `선 하나가 대화 한 건입니다(${from}~${to}).`,
+  lowStrokes: "절반 길이는 예정된 대화, 짧은 선은 연기되거나 취소된 대화입니다.",
+};
