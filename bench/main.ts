@@ -10,13 +10,14 @@ import { deadlineRows } from "./deadlines.ts";
 import { measureFeeds } from "./feeds.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measureLists } from "./lists.ts";
+import { measureSearch } from "./search.ts";
 import { bare, helloRemix, ours } from "./servers.ts";
 import { syntheticDialogues } from "./synthetic.ts";
 import { measureWeights } from "./weights.ts";
 
 /**
  * `npm run bench`: everything in one run, beside its references, for machines differ and are busy. `BENCH_ONLY=lists` runs
- * the lists alone, `deadlines`, `answers` and `feeds` as much.
+ * the lists alone, `deadlines`, `answers`, `feeds` and `search` as much.
  */
 const SMALL = 1_000;
 const LARGE = Number(process.env.BENCH_LARGE ?? 100_000);
@@ -155,6 +156,7 @@ async function everything(): Promise<void> {
     await measureAnswers(smallDir, note);
     await measureFeeds(smallDir, largeDir, [SMALL, LARGE], note);
     await lists(smallDir, largeDir);
+    await measureSearch(largeDir, note);
     await pages();
   } else {
     console.log("The site is not built, so no page was measured: run npm run build first.");
@@ -168,6 +170,7 @@ const parts: Record<string, () => Promise<void>> = {
   pages,
   lists: () => lists(load(SMALL).dataDir, load(LARGE).dataDir),
   answers: () => measureAnswers(load(SMALL).dataDir, note),
+  search: () => measureSearch(load(LARGE).dataDir, note),
   feeds: () => measureFeeds(load(SMALL).dataDir, load(LARGE).dataDir, [SMALL, LARGE], note),
 };
 const only = parts[process.env.BENCH_ONLY ?? ""];

@@ -127,8 +127,11 @@ export function promiseFacets(db: Database, filter: PromiseFilter, today: Today)
 /** Names of the organisations, people, series and venues that a filter names by id, by parameter; null for an id of none. */
 export function labelsOf(
   db: Database,
-  { promisor, host, organization, person, series, venue }: DialogueFilter & PromiseFilter,
-): Record<"promisor" | "host" | "organization" | "person" | "series" | "venue", Localized | null> {
+  { promisor, host, organization, person, series, venue, ...beside }: DialogueFilter & PromiseFilter,
+): Record<
+  "promisor" | "host" | "organization" | "person" | "with_organization" | "with_person" | "series" | "venue",
+  Localized | null
+> {
   const label = (noun: "organizations" | "series" | "people" | "venues", id: string | undefined) =>
     id === undefined ? null : (namesOf(db, noun, [id]).get(id) ?? null);
   return {
@@ -136,6 +139,8 @@ export function labelsOf(
     host: label("organizations", host),
     organization: label("organizations", organization),
     person: label("people", person),
+    with_organization: label("organizations", beside.with_organization),
+    with_person: label("people", beside.with_person),
     series: label("series", series),
     venue: label("venues", venue),
   };

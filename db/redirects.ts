@@ -37,6 +37,8 @@ const FILTERED = {
   organization: "organization",
   promisor: "organization",
   person: "person",
+  with_organization: "organization",
+  with_person: "person",
   series: "series",
   venue: "venue",
 } as const satisfies Partial<Record<keyof (DialogueFilter & PromiseFilter), Noun>>;

@@ -38,7 +38,7 @@ test.describe("the list of dialogues", () => {
       "2024",
       "2023",
     ]);
-    await expect(page.locator(".lines").first().getByRole("link")).toHaveText(
+    await expect(page.locator(".lines").first().locator(".dialogue-line-title a")).toHaveText(
       "National AI Strategy Committee: 2nd plenary",
     );
   });

@@ -24,6 +24,9 @@ const PAGES = [
   "/series",
   "/series/kr-msit-ai-hsd",
   "/series/kr-msit-ai-hsd/brief",
+  "/organizations/msit",
+  "/people/lee-jong-ho",
+  "/venues/kakao-pangyo-agit",
   "/scoreboard",
   "/methodology",
   "/search?q=AI",
@@ -125,6 +128,9 @@ test("the pages' data for machines name what they tell of", async ({ page }) => 
   expect(await typesOn(`/ko/dialogues/${DIALOGUE}`)).toEqual(["WebPage", "Event"]);
   expect(await typesOn(`/en/promises/${PROMISE}`)).toEqual(["WebPage", "Quotation"]);
   expect(await typesOn(`/en/promises/${PROMISE}?as_of=2023-03-07`)).toEqual([]);
+  expect(await typesOn("/en/organizations/msit")).toEqual(["WebPage", "Organization"]);
+  expect(await typesOn("/ko/people/lee-jong-ho")).toEqual(["WebPage", "Person"]);
+  expect(await typesOn("/en/venues/kakao-pangyo-agit")).toEqual(["WebPage", "Place"]);
   expect(await typesOn("/en/promises")).toEqual([]);
 });
 
@@ -223,7 +229,7 @@ test("what cannot be embedded says so in the same frame", async ({ page }) => {
   const missing = await page.goto("/embed/promises/nothing?lang=ko");
   expect(missing?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("페이지를 찾을 수 없습니다");
-  await expect(page.getByRole("link")).toHaveText("약속 Yaksok");
+  await expect(page.getByRole("link")).toHaveAccessibleName("약속 Yaksok");
   const unread = await page.goto(`/embed/promises/${PROMISE}?lang=fr`);
   expect(unread?.status()).toBe(400);
   await expect(page.getByRole("main")).toContainText("lang");

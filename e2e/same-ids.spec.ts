@@ -82,6 +82,8 @@ const DIALOGUES = [
   "host=msit",
   "series=kr-msit-ai-hsd",
   "organization=pipc",
+  "person=lee-jong-ho&with_person=ko-hak-soo",
+  "organization=msit&with_organization=naver&status=held",
   "person=lee-jong-ho",
   "venue=kakao-pangyo-agit",
   "year=2023",

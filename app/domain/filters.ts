@@ -1,6 +1,6 @@
 import { type Day, earlierDay, laterDay } from "./days.ts";
 import type { LateBin } from "./lateness.ts";
-import type { Hardness, OutcomeState, Schedule } from "./vocabulary.ts";
+import type { DialogueStatus, Hardness, OutcomeState, Schedule } from "./vocabulary.ts";
 
 /** The filters of the lists, as URLs name them. Absent means "any". Ids are slugs; days are inclusive and local. */
 export interface DialogueFilter {
@@ -9,7 +9,11 @@ export interface DialogueFilter {
   series?: string;
   organization?: string;
   person?: string;
+  /** An organisation or a person that was at the same table beside the one above. */
+  with_organization?: string;
+  with_person?: string;
   venue?: string;
+  status?: DialogueStatus;
   year?: number;
   from?: Day;
   to?: Day;
@@ -44,9 +48,19 @@ export interface PromiseFilter {
 
 /**
  * The promises that belong beside the dialogues of a filter in one calendar: made at such dialogues, by the organisation that
- * is asked for, and due within its days.
+ * is asked for, and due within its days. Who else sat there and what became of the dialogue are no questions to a promise.
  */
-export function promisesBeside({ year, organization, from, to, ...shared }: DialogueFilter): PromiseFilter {
+export function promisesBeside(filter: DialogueFilter): PromiseFilter {
+  const {
+    year,
+    organization,
+    with_organization: _,
+    with_person: __,
+    status: ___,
+    from,
+    to,
+    ...shared
+  } = filter;
   const given = (days: (Day | undefined)[]) => days.filter((day) => day !== undefined).sort();
   const first = given([from, year ? `${year}-01-01` : undefined]).at(-1);
   const last = given([to, year ? `${year}-12-31` : undefined]).at(0);

@@ -123,3 +123,12 @@ test("strokes stand where the days are, as high as what became of them, and thos
     ]),
   ).toBe("M1 12v-12M500 12v-6");
 });
+
+test("with a step between places, days of one month are one stroke", () => {
+  const axis = { first: "2017-01-01", last: "2026-12-31" };
+  const days = ["2023-03-08", "2023-03-12"].map((day) => ({ day, status: "held" as const }));
+  expect([strokesOf(axis, days, 8), strokesOf(axis, days)]).toEqual([
+    "M616 12v-12",
+    "M618 12v-12M619 12v-12",
+  ]);
+});

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DialogueFilter, PageRequest } from "../domain/filters.ts";
+import { DIALOGUE_STATUSES } from "../domain/vocabulary.ts";
 import {
   cursor,
   day,
@@ -20,7 +21,10 @@ export const DIALOGUE_PARAMETERS = [
   "series",
   "organization",
   "person",
+  "with_organization",
+  "with_person",
   "venue",
+  "status",
   "year",
   "from",
   "to",
@@ -34,7 +38,13 @@ export const dialogueQuery = z
     series: slug.meta({ examples: ["kr-msit-ai-hsd"] }),
     organization: slug.meta({ examples: ["pipc"] }),
     person: slug.meta({ examples: ["lee-jong-ho"] }),
+    with_organization: slug.meta({ examples: ["naver"] }),
+    with_person: slug.meta({ examples: ["lee-jong-ho"] }),
     venue: slug.meta({ examples: ["kakao-pangyo-agit"] }),
+    status: z
+      .enum(DIALOGUE_STATUSES)
+      .optional()
+      .meta({ examples: ["held"] }),
     year: year.meta({ examples: ["2023"] }),
     from: day.optional().meta({ examples: ["2023-01-01"] }),
     to: day.optional().meta({ examples: ["2023-12-31"] }),

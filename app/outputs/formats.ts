@@ -27,8 +27,11 @@ export const FORMATS_OF = {
   "series-list": ["csv", "json"],
   series: ["ics", "atom", "json"],
   brief: ["csv", "json"],
+  organizations: ["csv", "json"],
   organization: ["ics", "atom", "json"],
+  people: ["csv", "json"],
   person: ["ics", "atom", "json"],
+  venues: ["csv", "json"],
   venue: ["ics", "atom", "json"],
   search: ["json"],
 } as const satisfies Record<string, readonly Format[]>;

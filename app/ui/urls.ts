@@ -14,6 +14,9 @@ export const urls = {
   month: (lang: Lang, month: Month, query?: Query) => withQuery(`/${lang}/calendar/${month}`, query),
   year: (lang: Lang, year: number | string, query?: Query) => withQuery(`/${lang}/calendar/${year}`, query),
   allSeries: (lang: Lang) => `/${lang}/series`,
+  organizations: (lang: Lang, query?: Query) => withQuery(`/${lang}/organizations`, query),
+  people: (lang: Lang, query?: Query) => withQuery(`/${lang}/people`, query),
+  venues: (lang: Lang, query?: Query) => withQuery(`/${lang}/venues`, query),
   brief: (lang: Lang, series: string) => `/${lang}/series/${id(series)}/brief`,
   dialogueChanges: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/changes`,
   promiseChanges: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/changes`,
@@ -21,6 +24,7 @@ export const urls = {
   dialogueTip: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/tip`,
   promiseTip: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/tip`,
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
+  accessibility: (lang: Lang) => `/${lang}/accessibility`,
   methodology: (lang: Lang) => `/${lang}/methodology`,
   subscribe: (lang: Lang, query?: Query) => withQuery(`/${lang}/subscribe`, query),
   /** Pictures that stand for a page elsewhere. */

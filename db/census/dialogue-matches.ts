@@ -11,6 +11,7 @@ import {
   matchesOf,
 } from "./conditions.ts";
 import { dayNumber } from "./day-number.ts";
+import { statusNumber } from "./dialogue-table.ts";
 import { found } from "./found.ts";
 import { recent } from "./recent.ts";
 
@@ -25,6 +26,9 @@ export const DIALOGUE_BITS = {
   from: 64,
   to: 128,
   venue: 256,
+  with_organization: 512,
+  with_person: 1_024,
+  status: 2_048,
 } as const;
 
 /** The census, and which conditions of the filter each dialogue fails. */
@@ -46,7 +50,8 @@ export function dialogueMatches(db: Database, filter: DialogueFilter): DialogueM
 function failures(db: Database, census: Census, filter: DialogueFilter): Failed {
   const { dialogues, names } = census;
   const { columns, lists } = dialogues;
-  const { q, host, organization, person, series, venue, year, from, to } = filter;
+  const { q, host, organization, person, series, venue, status, year, from, to } = filter;
+  const { with_organization: beside, with_person: besidePerson } = filter;
   const failed: Failed = new Uint16Array(dialogues.size);
   const bit = DIALOGUE_BITS;
   if (q !== undefined) failUnmarked(failed, bit.q, columns.key, found(db, "dialogue", q));
@@ -55,6 +60,11 @@ function failures(db: Database, census: Census, filter: DialogueFilter): Failed 
     failLists(failed, bit.organization, lists.organizations, names.organizations.find(organization));
   }
   if (person) failLists(failed, bit.person, lists.people, names.people.find(person));
+  if (beside) {
+    failLists(failed, bit.with_organization, lists.organizations, names.organizations.find(beside));
+  }
+  if (besidePerson) failLists(failed, bit.with_person, lists.people, names.people.find(besidePerson));
+  if (status) failOthers(failed, bit.status, columns.status, statusNumber(status));
   if (series) failOthers(failed, bit.series, columns.series, names.series.find(series));
   if (venue) failOthers(failed, bit.venue, columns.venue, names.venues.find(venue));
   if (year !== undefined) failValues(failed, bit.year, columns.year, (each) => each === year);

@@ -15,11 +15,18 @@ export interface DialogueColumns extends Record<string, Int32s> {
   lastDay: Int32s;
   year: Int32s;
   zone: Int32s;
-  /** The place of its status among `DIALOGUE_STATUSES`. */
+  /** A number of `statusNumber`. */
   status: Int32s;
   /** -1 for none. */
   series: Int32s;
   venue: Int32s;
+}
+
+/** Who sat there, one entry each, in the order recorded: numbers of `Names`, -1 where it is not known. */
+export interface SeatColumns extends Record<string, Int32s> {
+  person: Int32s;
+  organization: Int32s;
+  role: Int32s;
 }
 
 export interface DialogueLists extends Record<string, Lists> {
@@ -27,6 +34,7 @@ export interface DialogueLists extends Record<string, Lists> {
   /** Organisations at the table: hosts, and those that somebody attended for. */
   organizations: NumberLists;
   people: NumberLists;
+  seats: Lists<SeatColumns>;
   /** Numbers of the history's lines that are news of it. */
   news: NumberLists;
 }
@@ -36,6 +44,11 @@ export interface DialogueTable extends Table<DialogueColumns, DialogueLists> {
   /** The id of each key, and the rows in order of first day and id. */
   ids: Map<number, string>;
   order: Int32s;
+}
+
+/** The number of a status, for the column of the census. */
+export function statusNumber(status: DialogueStatus): number {
+  return DIALOGUE_STATUSES.indexOf(status);
 }
 
 const PUBLISHED = "state IN ('published', 'disputed')";
@@ -71,7 +84,7 @@ export function readDialogues(
     columns.lastDay.push(dayNumber(lastDay));
     columns.year.push(Number(day.slice(0, 4)));
     columns.zone.push(names.zones.add(zone));
-    columns.status.push(DIALOGUE_STATUSES.indexOf(status));
+    columns.status.push(statusNumber(status));
     columns.series.push(series === null ? -1 : names.series.add(series));
     columns.venue.push(venue === null ? -1 : names.venues.add(venue));
   }
@@ -91,15 +104,24 @@ export function readDialogues(
     hosts.push(row, number);
     organizations.push(row, number);
   }
-  for (const [dialogue, organization, person] of rows<[number, string | null, string | null]>(
-    `SELECT d.key, a.organization_id, a.person_id FROM attendances a JOIN dialogues d ON d.id = a.dialogue_id`,
+  const seats = new GrowingSeats();
+  for (const [dialogue, organization, person, role] of rows<
+    [number, string | null, string | null, string | null]
+  >(
+    `SELECT d.key, a.organization_id, a.person_id, a.role FROM attendances a JOIN dialogues d ON d.id = a.dialogue_id`,
     "WHERE d.key",
-    keys ? "" : "ORDER BY a.dialogue_id, a.position",
+    keys ? "ORDER BY a.position" : "ORDER BY a.dialogue_id, a.position",
   )) {
     const row = rowOf[dialogue] ?? -1;
     if (row < 0) continue;
-    if (organization !== null) organizations.push(row, names.organizations.add(organization));
-    if (person !== null) people.push(row, names.people.add(person));
+    const seat = {
+      organization: organization === null ? -1 : names.organizations.add(organization),
+      person: person === null ? -1 : names.people.add(person),
+      role: role === null ? -1 : names.roles.add(role),
+    };
+    seats.push(row, seat);
+    if (seat.organization >= 0) organizations.push(row, seat.organization);
+    if (seat.person >= 0) people.push(row, seat.person);
   }
   return ordered({
     size,
@@ -117,11 +139,43 @@ export function readDialogues(
       hosts: hosts.done(size),
       organizations: organizations.done(size),
       people: people.done(size),
+      seats: seats.done(size),
       news: readNews(db, "dialogue", key, keys !== null),
     },
     ids,
     order: new Int32Array(),
   });
+}
+
+/** Seats, written in any order of rows; those of one row keep theirs. */
+class GrowingSeats {
+  readonly #places = new GrowingLists();
+  readonly #seats = { person: int32s(), organization: int32s(), role: int32s() };
+
+  push(
+    row: number,
+    { person, organization, role }: Record<"person" | "organization" | "role", number>,
+  ): void {
+    this.#places.push(row, this.#seats.person.length);
+    this.#seats.person.push(person);
+    this.#seats.organization.push(organization);
+    this.#seats.role.push(role);
+  }
+
+  /** The seats of so many rows. */
+  done(size: number): Lists<SeatColumns> {
+    const { at, columns } = this.#places.done(size);
+    const sorted = (numbers: Int32s) => columns.id.map((place) => numbers[place] as number);
+    const { person, organization, role } = this.#seats;
+    return {
+      at,
+      columns: {
+        person: sorted(person.done()),
+        organization: sorted(organization.done()),
+        role: sorted(role.done()),
+      },
+    };
+  }
 }
 
 /** The table with its rows put in order of first day and id. */

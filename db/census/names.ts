@@ -6,5 +6,7 @@ export class Names {
   readonly series = new Dictionary();
   readonly organizations = new Dictionary();
   readonly people = new Dictionary();
+  /** Roles as they are written, by language, in one text. */
+  readonly roles = new Dictionary();
   readonly venues = new Dictionary();
 }

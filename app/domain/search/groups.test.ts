@@ -34,7 +34,7 @@ test("an organisation comes first when it is called what was typed, in either la
   expect(groupsInOrder(short, "과부")[0]).toBe("dialogue");
 });
 
-test("promises come before dialogues when only a promise's title holds every word", () => {
+test("promises come before dialogues when more of their titles hold every word", () => {
   const found = results({ organization: some(ministry()) });
   expect(groupsInOrder(found, "초거대 AI")).toEqual(["promise", "dialogue", "organization"]);
   expect(groupsInOrder(found, "전략대화")).toEqual(["dialogue", "promise", "organization"]);

@@ -6,7 +6,10 @@ export const parameters = {
     series: "The series, by its id.",
     organization: "An organisation that called the dialogue or was at the table, by its id.",
     person: "A person at the table, by their id.",
+    with_organization: "Another organisation at the same table, by its id.",
+    with_person: "Another person at the same table, by their id.",
     venue: "The venue, by its id.",
+    status: "Scheduled, held, postponed or cancelled.",
     year: "The year in which it began.",
     from: "Dialogues on this day or later.",
     to: "Dialogues on this day or earlier.",
@@ -49,6 +52,15 @@ export const parameters = {
     year: "The year of the dialogue, or in which it was promised.",
     from: "Dialogues on this day or later, and promises due then.",
     to: "Dialogues on this day or earlier, and promises due by then.",
+  },
+  organizations: {
+    q: "Words to find in names, abbreviations and former names; all of them must be there.",
+    part: "What it did: called a dialogue, attended one, or promised something.",
+    sort: "The order: most dialogues, name, or latest seen. Most dialogues where it is not said.",
+  },
+  named: {
+    q: "Words to find in names; all of them must be there.",
+    sort: "The order: most dialogues, name, or latest seen. Most dialogues where it is not said.",
   },
   everywhere: {
     as_of: "A past day: what was true on it, by what is known now.",

@@ -1,7 +1,9 @@
+export { accessibility } from "./accessibility.ts";
 export { calendar } from "./calendar.ts";
 export { cards } from "./cards.ts";
 export { changes } from "./changes.ts";
 export { columns } from "./columns.ts";
+export { connections } from "./connections.ts";
 export { data } from "./data.ts";
 export { dataset } from "./dataset.ts";
 export { desk, entry } from "./desk.ts";

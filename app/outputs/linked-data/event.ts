@@ -1,7 +1,7 @@
 import { TZDate } from "@date-fns/tz";
 import { formatISO } from "date-fns";
 import type { Event, EventStatusType, Place } from "schema-dts";
-import type { DialogueSummary, DialogueTime } from "../../domain/records.ts";
+import type { DialogueSummary, DialogueTime, Venue } from "../../domain/records.ts";
 import { permalink, type Site } from "../permalinks.ts";
 import { named, organizationOf } from "./names.ts";
 import { idOf } from "./website.ts";
@@ -66,18 +66,33 @@ function placeOf({ venue, place }: DialogueSummary, { lang }: Site): Place | nul
   return {
     "@type": "Place",
     ...(venue ? named(venue.name, lang) : city ? { name: city } : {}),
-    ...(venue?.address || city || country
+    ...whereabouts({ ...NOWHERE, ...venue, city: city ?? null, country: country ?? null }),
+  };
+}
+
+const NOWHERE = { address: null, latitude: null, longitude: null };
+
+/** Where a place is, as far as it is known. */
+export function whereabouts({
+  address,
+  city,
+  country,
+  latitude,
+  longitude,
+}: Pick<Venue, "address" | "city" | "country" | "latitude" | "longitude">) {
+  return {
+    ...(address || city || country
       ? {
           address: {
             "@type": "PostalAddress",
-            ...(venue?.address ? { streetAddress: venue.address } : {}),
+            ...(address ? { streetAddress: address } : {}),
             ...(city ? { addressLocality: city } : {}),
             ...(country ? { addressCountry: country } : {}),
           },
         }
       : {}),
-    ...(venue && venue.latitude !== null && venue.longitude !== null
-      ? { geo: { "@type": "GeoCoordinates", latitude: venue.latitude, longitude: venue.longitude } }
+    ...(latitude !== null && longitude !== null
+      ? { geo: { "@type": "GeoCoordinates", latitude, longitude } }
       : {}),
-  };
+  } as const satisfies Partial<Place>;
 }

@@ -1,4 +1,5 @@
 import type { WebPage, WebSite, WithContext } from "schema-dts";
+import type { Named } from "../../domain/changes.ts";
 import { LANGS } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { paths } from "../addresses.ts";
@@ -38,10 +39,10 @@ interface Page {
   name: string;
   description: string;
   /** Address of its card, absolute. */
-  image: string;
-  /** Instants in UTC, ISO 8601. */
-  createdAt: string;
-  updatedAt: string;
+  image?: string;
+  /** Instants in UTC, ISO 8601; none where a page is of many records. */
+  createdAt?: string;
+  updatedAt?: string;
 }
 
 /** The page that tells of a record: in its own language and with its own dates, which are not those of what it tells. */
@@ -53,16 +54,16 @@ export function pageData({ url, name, description, image, createdAt, updatedAt }
     url,
     name,
     description,
-    image,
+    ...(image ? { image } : {}),
     inLanguage: site.lang,
-    datePublished: createdAt,
-    dateModified: updatedAt,
+    ...(createdAt ? { datePublished: createdAt } : {}),
+    ...(updatedAt ? { dateModified: updatedAt } : {}),
     license: LICENSE,
     isPartOf: { "@type": "WebSite", "@id": `${site.publicUrl}/#website`, name: siteName },
   };
 }
 
 /** What a record is called wherever it is told of, whatever the language of the page. */
-export function idOf(address: string, kind: "dialogue" | "promise" | "series"): string {
+export function idOf(address: string, kind: Named): string {
   return `${address}#${kind}`;
 }

@@ -3,7 +3,15 @@ import type { FORMATS_OF } from "../formats.ts";
 import { brief } from "../json/brief.ts";
 import { calendarPeriod } from "../json/calendar.ts";
 import { dialogueItem } from "../json/dialogue.ts";
-import { changeList, dialogueList, promiseList, seriesList } from "../json/lists.ts";
+import {
+  changeList,
+  dialogueList,
+  organizationList,
+  personList,
+  promiseList,
+  seriesList,
+  venueList,
+} from "../json/lists.ts";
 import { organizationItem, personItem, venueItem } from "../json/participants.ts";
 import { promiseItem } from "../json/promise.ts";
 import { scoreboardSchema } from "../json/scoreboard.ts";
@@ -56,13 +64,21 @@ export const CATALOGUE: Readonly<Record<keyof typeof FORMATS_OF, Offer>> = {
   scoreboard: { path: "/scoreboard", query: ["scoreboard", "everywhere"], json: scoreboardSchema },
   search: { path: "/search", query: ["search", "everywhere"], json: searchSchema },
   changes: { path: "/changes", query: ["changes", "everywhere"], json: changeList, paged: true },
+  organizations: {
+    path: "/organizations",
+    query: ["organizations", "everywhere"],
+    json: organizationList,
+    paged: true,
+  },
   organization: {
     path: "/organizations/{id}",
     parts: { id: "msit" },
     query: ["everywhere"],
     json: organizationItem,
   },
+  people: { path: "/people", query: ["named", "everywhere"], json: personList, paged: true },
   person: { path: "/people/{id}", parts: { id: "lee-jong-ho" }, query: ["everywhere"], json: personItem },
+  venues: { path: "/venues", query: ["named", "everywhere"], json: venueList, paged: true },
   venue: {
     path: "/venues/{id}",
     parts: { id: "kakao-pangyo-agit" },

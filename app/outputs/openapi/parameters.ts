@@ -3,6 +3,7 @@ import { asOfQuery } from "../../forms/as-of.ts";
 import { changeQuery } from "../../forms/change-filter.ts";
 import { dialogueQuery } from "../../forms/dialogue-filter.ts";
 import { feedOptionsQuery } from "../../forms/feed-options.ts";
+import { namedQuery, organizationQuery } from "../../forms/named-filter.ts";
 import { pageSizeQuery } from "../../forms/page-size.ts";
 import { promiseQuery } from "../../forms/promise-filter.ts";
 import { searchText } from "../../forms/query.ts";
@@ -26,6 +27,8 @@ export const PARAMETER_GROUPS = [
   "changes",
   "scoreboard",
   "search",
+  "organizations",
+  "named",
   "everywhere",
   "pages",
   "calendars",
@@ -51,6 +54,14 @@ export function parametersOf(group: ParameterGroup, lang: Lang): Parameter[] {
       return described(changes, texts.changes);
     case "search":
       return described({ q: searchText.meta({ examples: ["판교"] }), ...searchQuery.shape }, texts.search);
+    case "organizations": {
+      const { cursor: _, ...organizations } = organizationQuery.shape;
+      return described(organizations, texts.organizations);
+    }
+    case "named": {
+      const { cursor: _, ...named } = namedQuery.shape;
+      return described(named, texts.named);
+    }
     case "everywhere":
       return described(asOfQuery.shape, texts.everywhere);
     case "pages":

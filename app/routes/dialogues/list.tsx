@@ -10,6 +10,7 @@ import { messages } from "../../i18n/messages.ts";
 import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { DialogueFilters } from "../../ui/dialogues/dialogue-filters.tsx";
 import { DialogueLine } from "../../ui/dialogues/dialogue-line.tsx";
+import { dialogueFilterWords } from "../../ui/dialogues/filter-words.ts";
 import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
@@ -53,9 +54,9 @@ export default function DialogueList() {
   const params = dialogueParams(filter);
   const kept = asOfParams(today);
   const base = urls.dialogues(lang);
-  const { person, venue, from, to } = filter;
-  const unseen = new URLSearchParams([...dialogueParams({ person, venue, from, to }), ...kept]);
-  const active = activeFilters(params, kept, base, labels, { names: filters }, lang);
+  const { q: _, host: __, series: ___, organization: ____, year: _____, ...others } = filter;
+  const unseen = joined(dialogueParams(others), kept);
+  const active = activeFilters(params, kept, base, labels, dialogueFilterWords(lang), lang);
   return (
     <div className="list-page">
       <header className="list-head">

@@ -354,7 +354,7 @@ describe("a feed's head", () => {
     expect(await head(organization, "/organizations/msit.atom", "ko", { id: "msit" })).toEqual([
       "약속: 과학기술정보통신부",
       "tag:yaksok.example,2026:/ko/organizations/msit.atom",
-      "https://yaksok.example/ko/dialogues?organization=msit",
+      "https://yaksok.example/ko/organizations/msit",
     ]);
   });
 

@@ -7,6 +7,7 @@ import { promiseParams } from "../../forms/promise-filter.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import type { FeedIdentity } from "../../outputs/ics/options.ts";
+import { dialogueFilterWords } from "../../ui/dialogues/filter-words.ts";
 import { activeFilters, type Labels, type Words } from "../../ui/filters/active.ts";
 import { promiseFilterWords } from "../../ui/promises/filter-words.ts";
 
@@ -46,8 +47,7 @@ export function identityOf(
 
 /** The filters of dialogues in force, by their names. */
 export function dialogueFilters(db: Database, filter: DialogueFilter, lang: Lang) {
-  const words = { names: messages(lang).dialogues.filters };
-  return inForce(dialogueParams(filter), labelsOf(db, filter), words, lang);
+  return inForce(dialogueParams(filter), labelsOf(db, filter), dialogueFilterWords(lang), lang);
 }
 
 /** The same of promises. */

@@ -5,9 +5,21 @@ import { monthsOf } from "../../domain/month.ts";
 import type { SitemapEntry } from "../../outputs/sitemap.ts";
 import { urls } from "../../ui/urls.ts";
 
-const { overview, dialogues, promises, allSeries, changes, scoreboard, data } = urls;
+const { overview, dialogues, promises, allSeries, organizations, people, venues, changes, scoreboard, data } =
+  urls;
 /** Pages of the record as a whole. */
-const LISTS = [overview, dialogues, promises, allSeries, changes, scoreboard, data];
+const LISTS = [
+  overview,
+  dialogues,
+  promises,
+  allSeries,
+  organizations,
+  people,
+  venues,
+  changes,
+  scoreboard,
+  data,
+];
 
 /** The pages that are there whatever is on record, and the months and years that the record goes over. */
 export function pageEntries(db: Database): SitemapEntry[] {
@@ -20,6 +32,7 @@ export function pageEntries(db: Database): SitemapEntry[] {
   return [
     ...LISTS.map((path): SitemapEntry => ({ path: (lang) => path(lang), changedAt })),
     { path: urls.methodology, changedAt: null },
+    { path: urls.accessibility, changedAt: null },
     { path: urls.subscribe, changedAt: null },
     ...years.map((year): SitemapEntry => ({ path: (lang) => urls.year(lang, year), changedAt })),
     ...months.map((month): SitemapEntry => ({ path: (lang) => urls.month(lang, month), changedAt })),
@@ -33,11 +46,14 @@ function yearsFrom(first: number, last: number): number[] {
 /** Pages of each record. */
 const PAGES = {
   series: [urls.series, urls.brief],
+  organizations: [urls.organization],
+  people: [urls.person],
+  venues: [urls.venue],
   dialogues: [urls.dialogue, urls.dialogueChanges],
   promises: [urls.promise, urls.promiseChanges],
 } as const satisfies Record<SitemapKind, unknown>;
 
-/** How many pages a record has in one language. */
+/** How many pages a record has in one language, at most. */
 export const PAGES_PER_RECORD = 2;
 
 /** The pages of the records in one block. */

@@ -55,6 +55,9 @@ describe("the sitemap of the bundled record", () => {
       dialogues: 2 + 40 * 4,
       promises: 2 + 66 * 4,
       series: 2 + 20 * 4,
+      organizations: 2 + 116 * 2,
+      people: 2 + 117 * 2,
+      venues: 2 + 27 * 2,
       changes: 2,
       scoreboard: 2,
       data: 2,
@@ -117,6 +120,9 @@ describe("the sitemap of a large record", () => {
     expect(index.map(({ url }) => url)).toEqual([
       "https://yaksok.example/sitemaps/pages.xml",
       "https://yaksok.example/sitemaps/series-1.xml",
+      "https://yaksok.example/sitemaps/organizations-1.xml",
+      "https://yaksok.example/sitemaps/people-1.xml",
+      "https://yaksok.example/sitemaps/venues-1.xml",
       "https://yaksok.example/sitemaps/dialogues-1.xml",
       "https://yaksok.example/sitemaps/promises-1.xml",
       "https://yaksok.example/sitemaps/promises-2.xml",
@@ -134,7 +140,7 @@ describe("the sitemap of a large record", () => {
     expect(files.at(-1)).toHaveLength((2_500 + 66 - 2_000) * 4);
   });
 
-  test.each(["promises-4", "promises-0", "promises-01", "people-1", "pages-1", "promises-999999999", ""])(
+  test.each(["promises-4", "promises-0", "promises-01", "people-2", "pages-1", "promises-999999999", ""])(
     "has no file %j",
     async (name) => {
       const thrown = await answer(part, db, name).catch((response: Response) => response);
@@ -145,5 +151,5 @@ describe("the sitemap of a large record", () => {
 
 test("the sitemap of an empty record is its few pages", async () => {
   const entries = await entriesOf(await (await answer(whole, database())).text());
-  expect(entries).toHaveLength(18);
+  expect(entries).toHaveLength(24);
 });

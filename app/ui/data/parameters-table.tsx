@@ -8,6 +8,8 @@ const TRIED_AT = {
   dialogues: "/dialogues",
   promises: "/promises",
   changes: "/changes",
+  organizations: "/organizations",
+  named: "/people",
   everywhere: "/promises",
   pages: "/promises.json",
   calendars: "/calendar.ics",

@@ -3,6 +3,7 @@ import type { Attendance } from "../../domain/records.ts";
 import type { DialogueStatus } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { search } from "../filters/list-links.ts";
 import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 
@@ -18,7 +19,7 @@ interface Props {
   kept: URLSearchParams;
 }
 
-/** Who sat at the table, with the role and organisation each had that day; every name leads to its dialogues. */
+/** Who sat at the table, with the role and organisation each had that day; every name leads to its page. */
 export function AttendanceTable({ attendances, status, lang, kept }: Props) {
   const { detail } = messages(lang).dialogues;
   const isLong = attendances.length > AT_ONCE;
@@ -62,7 +63,7 @@ function Row({ attendance, lang, kept }: { attendance: Attendance; lang: Lang; k
   const { unknown } = messages(lang).dialogues.detail;
   const { person, role, organization, note } = attendance;
   const organizationLink = organization ? (
-    <a href={urls.dialogues(lang, [["organization", organization.id], ...kept])}>
+    <a href={urls.organization(lang, organization.id) + search(kept)}>
       <LocalizedText value={organization.name} lang={lang} />
     </a>
   ) : (
@@ -72,7 +73,7 @@ function Row({ attendance, lang, kept }: { attendance: Attendance; lang: Lang; k
     <tr>
       {person ? (
         <th scope="row">
-          <a href={urls.dialogues(lang, [["person", person.id], ...kept])}>
+          <a href={urls.person(lang, person.id) + search(kept)}>
             <LocalizedText value={person.name} lang={lang} />
           </a>
         </th>

@@ -46,7 +46,7 @@ export function DialogueFacts({
       <div>
         <dt>{detail.where}</dt>
         <dd>
-          <Where dialogue={dialogue} lang={lang} unknown={detail.whereUnknown} />
+          <Where dialogue={dialogue} lang={lang} search={search(kept)} />
         </dd>
       </div>
       <div>
@@ -56,7 +56,7 @@ export function DialogueFacts({
             <ul className="plain-list">
               {dialogue.hosts.map((host) => (
                 <li key={host.id}>
-                  <a href={urls.dialogues(lang, [["host", host.id], ...kept])}>
+                  <a href={urls.organization(lang, host.id) + search(kept)}>
                     <LocalizedText value={host.name} lang={lang} />
                   </a>
                 </li>
@@ -99,7 +99,8 @@ function When({ time, lang }: { time: DialogueTime; lang: Lang }) {
   );
 }
 
-function Where({ dialogue, lang, unknown }: { dialogue: DialogueDetail; lang: Lang; unknown: string }) {
+function Where({ dialogue, lang, search }: { dialogue: DialogueDetail; lang: Lang; search: string }) {
+  const { whereUnknown } = messages(lang).dialogues.detail;
   const { venue, place } = dialogue;
   const rest = [
     venue?.address,
@@ -107,10 +108,14 @@ function Where({ dialogue, lang, unknown }: { dialogue: DialogueDetail; lang: La
     countryName(venue?.country ?? place?.country, lang),
   ];
   const lines = rest.filter((line): line is string => Boolean(line));
-  if (!venue && lines.length === 0) return <>{unknown}</>;
+  if (!venue && lines.length === 0) return <>{whereUnknown}</>;
   return (
     <address>
-      {venue ? <LocalizedText value={venue.name} lang={lang} /> : null}
+      {venue ? (
+        <a href={urls.venue(lang, venue.id) + search}>
+          <LocalizedText value={venue.name} lang={lang} />
+        </a>
+      ) : null}
       {lines.map((line) => (
         <span key={line} className="address-line">
           <bdi dir="auto">{line}</bdi>

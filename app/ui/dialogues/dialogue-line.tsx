@@ -41,7 +41,9 @@ export function DialogueLine({
         <p className="dialogue-line-facts">
           {dialogue.hosts.map((host) => (
             <span key={host.id}>
-              <LocalizedText value={host.name} lang={lang} />
+              <a href={urls.organization(lang, host.id) + search}>
+                <LocalizedText value={host.name} lang={lang} />
+              </a>
             </span>
           ))}
           {city ? (

@@ -41,6 +41,7 @@ export function DialoguePromises({
                   <Parties
                     parties={promise.promisors}
                     lang={lang}
+                    search={search}
                     all={`${urls.promise(lang, promise.id)}${search}#words`}
                   />
                 </dd>

@@ -21,7 +21,6 @@ export const BESIDE = { target: "_blank", rel: "noopener" };
 
 /** The document around what other sites frame: a few kilobytes, nothing of the site's frame, no script. */
 export function Framed({ lang, title, canonical, publicUrl, onward, children }: Props) {
-  const { shell } = messages(lang);
   return (
     <html lang={lang}>
       <head>
@@ -39,7 +38,8 @@ export function Framed({ lang, title, canonical, publicUrl, onward, children }: 
           <p className="site">
             {onward}
             <a href={publicUrl + urls.overview(lang)} {...BESIDE}>
-              <Wordmark name={`${shell.wordmark} ${shell.wordmarkOther}`} height={20} />
+              <Wordmark name={messages("ko").shell.wordmark} height={18} withLatin={false} />{" "}
+              {messages("en").shell.wordmark}
             </a>
           </p>
         </main>

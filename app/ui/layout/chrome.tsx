@@ -86,13 +86,18 @@ function currentness(pathname: string, href: string): "page" | "true" | undefine
  * a page is of, for it goes by the day of recording.
  */
 export function SiteFooter({ lang, kept, children }: { lang: Lang; kept: string; children?: ReactNode }) {
-  const { shell, methodology, series, changes, data } = messages(lang);
+  const { shell, methodology, series, connections, changes, data } = messages(lang);
   const entries = [
     { href: urls.methodology(lang) + kept, text: methodology.title },
     { href: `${urls.overview(lang)}${kept}#wrong`, text: shell.report },
     { href: urls.allSeries(lang) + kept, text: series.listTitle },
+    ...(["organizations", "people", "venues"] as const).map((noun) => ({
+      href: urls[noun](lang) + kept,
+      text: connections.lists[noun].title,
+    })),
     { href: urls.changes(lang), text: changes.footer },
     { href: urls.data(lang), text: data.title },
+    { href: urls.accessibility(lang) + kept, text: messages(lang).accessibility.title },
   ];
   return (
     <footer className="site-footer">

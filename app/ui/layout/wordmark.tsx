@@ -1,8 +1,20 @@
 import { WORDMARK } from "../../domain/wordmark.ts";
 
-/** The site's name as it is drawn, in the colours of the text around it; `height` in CSS pixels. */
-export function Wordmark({ name, height = 28 }: { name: string; height?: number }) {
-  const { width, height: units, stroke, promise, hangul, latin } = WORDMARK;
+/** Where the Hangul ends. */
+const HANGUL_WIDTH = 58;
+
+interface Props {
+  name: string;
+  /** In CSS pixels. */
+  height?: number;
+  /** The Hangul alone is a tenth of the bytes. */
+  withLatin?: boolean;
+}
+
+/** The site's name as it is drawn, in the colours of the text around it. */
+export function Wordmark({ name, height = 28, withLatin = true }: Props) {
+  const { height: units, stroke, promise, hangul, latin } = WORDMARK;
+  const width = withLatin ? WORDMARK.width : HANGUL_WIDTH;
   return (
     <svg
       className="wordmark-drawing"
@@ -17,7 +29,7 @@ export function Wordmark({ name, height = 28 }: { name: string; height?: number 
     >
       <path className="wordmark-promise" d={promise} />
       <path d={hangul} />
-      <path className="wordmark-latin" d={latin} fill="currentColor" stroke="none" />
+      {withLatin ? <path d={latin} fill="currentColor" stroke="none" /> : null}
     </svg>
   );
 }

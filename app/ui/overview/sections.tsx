@@ -137,8 +137,14 @@ export function Figures({
                 {overview.promises(formatNumber(figures.promises, lang))}
               </a>
             ),
-            organizations: overview.organizations(formatNumber(figures.organizations, lang)),
-            people: overview.people(formatNumber(figures.people, lang)),
+            organizations: (
+              <a href={urls.organizations(lang, kept)}>
+                {overview.organizations(formatNumber(figures.organizations, lang))}
+              </a>
+            ),
+            people: (
+              <a href={urls.people(lang, kept)}>{overview.people(formatNumber(figures.people, lang))}</a>
+            ),
           }}
         />{" "}
         {firstDay && lastDay

@@ -1,21 +1,28 @@
+import type { Localized } from "../../domain/localized.ts";
 import type { Party } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { LocalizedText, plain } from "../records/localized-text.tsx";
+import { urls } from "../urls.ts";
+
+interface Common {
+  lang: Lang;
+  /** Carries a past day into the links, or nothing; where it is not given, names are no links. */
+  search?: string;
+}
 
 /** So many are named in a row; of more only the first, and how many there are besides. */
 const IN_A_ROW = 3;
 
-interface Props {
+interface Props extends Common {
   parties: readonly Party[];
-  lang: Lang;
   /** Where all of them are named; without it all are named here. */
   all?: string;
 }
 
 /** Who promised, in a row: "Lee Jong-ho, Ministry of Science and ICT"; of many "Naver and 10 more". */
-export function Parties({ parties, lang, all }: Props) {
-  const { andMore } = messages(lang).promises;
+export function Parties({ parties, all, ...common }: Props) {
+  const { andMore } = messages(common.lang).promises;
   const shown = all && parties.length > IN_A_ROW ? parties.slice(0, 1) : parties;
   const more = parties.length - shown.length;
   return (
@@ -23,7 +30,7 @@ export function Parties({ parties, lang, all }: Props) {
       {shown.map((party, index) => (
         <span key={`${party.person?.id} ${party.organization?.id}`}>
           {index > 0 ? "; " : null}
-          <PartyName party={party} lang={lang} />
+          <PartyName party={party} {...common} />
         </span>
       ))}
       {more > 0 ? (
@@ -43,12 +50,20 @@ function kindOf(parties: readonly Party[]): "people" | "bodies" | "both" {
 }
 
 /** A person with the organisation they spoke for, or either alone. */
-export function PartyName({ party: { person, organization }, lang }: { party: Party; lang: Lang }) {
+export function PartyName({ party: { person, organization }, lang, search }: Common & { party: Party }) {
+  const linked = (
+    named: { id: string; name: Localized } | null,
+    page: (lang: Lang, id: string) => string,
+  ) => {
+    if (!named) return null;
+    const text = <LocalizedText value={named.name} lang={lang} />;
+    return search === undefined ? text : <a href={page(lang, named.id) + search}>{text}</a>;
+  };
   return (
     <>
-      {person ? <LocalizedText value={person.name} lang={lang} /> : null}
+      {linked(person, urls.person)}
       {person && organization ? ", " : null}
-      {organization ? <LocalizedText value={organization.name} lang={lang} /> : null}
+      {linked(organization, urls.organization)}
     </>
   );
 }

@@ -48,6 +48,7 @@ export function PromiseLine({ promise, lang, withDialogue = true, withQuote = fa
         <Parties
           parties={promise.promisors}
           lang={lang}
+          search={search}
           all={`${urls.promise(lang, promise.id)}${search}#words`}
         />
         {withDialogue ? (

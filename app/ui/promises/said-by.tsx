@@ -23,18 +23,7 @@ export function SaidBy({ promise, lang, search }: { promise: PromiseDetail; lang
             <ul className="plain-list">
               {promisors.map((party) => (
                 <li key={`${party.person?.id} ${party.organization?.id}`}>
-                  {party.organization ? (
-                    <a
-                      href={urls.promises(lang, [
-                        ["promisor", party.organization.id],
-                        ...new URLSearchParams(search),
-                      ])}
-                    >
-                      <PartyName party={party} lang={lang} />
-                    </a>
-                  ) : (
-                    <PartyName party={party} lang={lang} />
-                  )}
+                  <PartyName party={party} lang={lang} search={search} />
                 </li>
               ))}
             </ul>

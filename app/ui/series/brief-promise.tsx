@@ -42,7 +42,7 @@ export function BriefPromise({ promise, lang, search }: Props) {
       </p>
       <p className="brief-facts">
         <span>
-          {brief.promisor} <Parties parties={promise.promisors} lang={lang} />
+          {brief.promisor} <Parties parties={promise.promisors} lang={lang} search={search} />
         </span>
         <span>
           <DeadlineInWords deadline={promise.deadline} lang={lang} />

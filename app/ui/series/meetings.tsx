@@ -43,7 +43,9 @@ function Meeting({ dialogue, lang, search }: { dialogue: DialogueSummary; lang: 
       {venue ? (
         <>
           {", "}
-          <LocalizedText value={venue.name} lang={lang} />
+          <a href={urls.venue(lang, venue.id) + search}>
+            <LocalizedText value={venue.name} lang={lang} />
+          </a>
         </>
       ) : null}
       {city ? (

@@ -21,6 +21,10 @@ interface Props {
   search: string;
 }
 
+/** Of more series than this the strokes stand a month apart, so that the page stays small. */
+const MANY = 100;
+const MONTH_OF_TEN_YEARS = 8;
+
 /** So many years stand on the common axis, the latest ones. */
 const MOST_YEARS = 10;
 
@@ -55,7 +59,11 @@ export function SeriesInList({ list, former, home, lang, search }: Props) {
                     <FormerNames names={former[series.id] ?? []} lang={lang} />
                     <Facts series={series} lang={lang} />
                   </div>
-                  <Strokes axis={axis} days={series.days} />
+                  <Strokes
+                    axis={axis}
+                    days={series.days}
+                    step={list.length > MANY ? MONTH_OF_TEN_YEARS : 1}
+                  />
                 </li>
               ))}
             </ul>
@@ -108,12 +116,12 @@ function dayText({ precision, start, day, lastDay }: DialogueTime, lang: Lang): 
   return precision === "month" ? formatMonth(start.slice(0, 7), lang) : formatDays(day, lastDay, lang);
 }
 
-function Strokes({ axis, days }: { axis: Axis; days: SeriesInTime["days"] }) {
+function Strokes({ axis, days, step }: { axis: Axis; days: SeriesInTime["days"]; step: number }) {
   return (
     <svg className="track" width="100%" height="24" aria-hidden="true">
       <use href="#years" />
       <svg viewBox={`0 0 ${WIDTH} 12`} preserveAspectRatio="none" width="100%" height="24" aria-hidden="true">
-        <path className="strokes" d={strokesOf(axis, days)} />
+        <path className="strokes" d={strokesOf(axis, days, step)} />
       </svg>
     </svg>
   );

@@ -2,12 +2,12 @@ import type { Day } from "../../domain/days.ts";
 import type { Localized } from "../../domain/localized.ts";
 import type { DialogueSummary, Facet, SeriesRef } from "../../domain/records.ts";
 import type { Rhythm, SaidToMeet } from "../../domain/rhythm.ts";
-import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
-import { Counts } from "../records/counts.tsx";
+import { CountsByState } from "../promises/counts-by-state.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
+import { FollowFeeds } from "../subscribe/follow-feeds.tsx";
 import { urls } from "../urls.ts";
 import { FormerNames } from "./former-names.tsx";
 import { Meetings } from "./meetings.tsx";
@@ -32,13 +32,11 @@ interface Props {
   search: string;
 }
 
-const FEEDS = ["calendar", "dialogues", "promises"] as const;
-
 /** A series: its next and latest dialogue, the brief, its dialogues, its promises by state, and its calendars. */
 export function SeriesRecord(props: Props) {
   const { series, next, latest, dialogues, states, lang, kept, search } = props;
   const { series: words } = messages(lang);
-  const filter = ["series", series.id];
+  const filter: [string, string] = ["series", series.id];
   return (
     <>
       <RecordTitle title={series.name} lang={lang} />
@@ -71,7 +69,7 @@ export function SeriesRecord(props: Props) {
         <h2 id="promises">{words.promises}</h2>
         {states.total > 0 ? (
           <>
-            <PromisesByState states={states} filter={filter} lang={lang} kept={kept} />
+            <CountsByState states={states} filter={filter} lang={lang} kept={kept} />
             <p className="more">
               <a href={urls.promises(lang, [filter, ...kept])}>{words.allPromises}</a>
             </p>
@@ -82,40 +80,8 @@ export function SeriesRecord(props: Props) {
       </section>
       <section aria-labelledby="follow">
         <h2 id="follow">{words.follow}</h2>
-        <ul className="plain-list">
-          {FEEDS.map((feed) => (
-            <li key={feed}>
-              {/* Without the past day: a calendar that never changes is not worth following. */}
-              <a href={urls.subscribe(lang, [["feed", feed], filter])}>{words.feeds[feed]}</a>
-            </li>
-          ))}
-        </ul>
+        <FollowFeeds filters={{ calendar: filter, dialogues: filter, promises: filter }} lang={lang} />
       </section>
     </>
-  );
-}
-
-function PromisesByState({
-  states,
-  filter,
-  lang,
-  kept,
-}: Pick<Props, "states" | "lang" | "kept"> & { filter: string[] }) {
-  const { series: words, vocabulary } = messages(lang);
-  const rows = <W extends "outcome" | "schedule">(
-    axis: W,
-    order: readonly (keyof (typeof vocabulary)[W] & string)[],
-  ) =>
-    order.flatMap((state) => {
-      const found = states[axis].find(({ value }) => value === state);
-      const name = String(vocabulary[axis][state]);
-      const href = urls.promises(lang, [filter, [axis, state], ...kept]);
-      return found ? [{ name, count: found.count, href }] : [];
-    });
-  return (
-    <div className="columns">
-      <Counts caption={words.byOutcome} rows={rows("outcome", OUTCOME_STATES)} lang={lang} />
-      <Counts caption={words.bySchedule} rows={rows("schedule", SCHEDULES)} lang={lang} />
-    </div>
   );
 }

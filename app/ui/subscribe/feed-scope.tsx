@@ -3,6 +3,7 @@ import { PROMISE_PARAMETERS } from "../../forms/promise-filter.ts";
 import { filterParams, type Subscription, subscriptionParams } from "../../forms/subscription.ts";
 import { LANGS, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { dialogueFilterWords } from "../dialogues/filter-words.ts";
 import { activeFilters, type Labels } from "../filters/active.ts";
 import { ActiveFilters } from "../filters/active-filters.tsx";
 import { promiseFilterWords } from "../promises/filter-words.ts";
@@ -24,7 +25,7 @@ export function FeedScope({ lang, subscription, labels }: Props) {
   const all = subscriptionParams(subscription);
   const kept = new URLSearchParams([...all].filter(([name]) => !params.has(name)));
   const base = urls.subscribe(lang);
-  const words = list === "promises" ? promiseFilterWords(lang) : { names: filters };
+  const words = list === "promises" ? promiseFilterWords(lang) : dialogueFilterWords(lang);
   const active = activeFilters(params, kept, base, labels, words, lang);
   return (
     <>
