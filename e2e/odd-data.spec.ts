@@ -20,7 +20,7 @@ function tooWide(page: Page): Promise<string[]> {
   });
 }
 
-/** Those whose markup no other page has; all of them are read by `npm run accessibility`. */
+/** Those whose markup no other page has. */
 const READ_BY_AXE = ["odd-overview", "odd-month-list", "odd-long-korean", "odd-crowded", "odd-disputed"];
 
 for (const lang of ["en", "ko"]) {

@@ -24,6 +24,7 @@ const PAGES = [
   "/scoreboard",
   "/scoreboard?host=msit&as_of=2024-06-01",
   "/methodology",
+  "/accessibility",
   "/search",
   "/search?q=AI&schedule=late&as_of=2025-06-01",
   "/search?q=zzz&in=promise",

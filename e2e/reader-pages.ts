@@ -21,6 +21,7 @@ export const READER_PAGES: Readonly<Record<string, string>> = {
   scoreboard: "/scoreboard",
   "scoreboard-as-of": "/scoreboard?host=msit&as_of=2024-06-01",
   methodology: "/methodology",
+  accessibility: "/accessibility",
   subscribe: "/subscribe",
   data: "/data",
   changes: "/changes",

@@ -21,7 +21,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
     loaded.push(new URL(request.url()).pathname);
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url, { waitUntil: "load" });
   const { shift, paint } = await page.evaluate(
     () =>
       new Promise<{ shift: number; paint: number }>((resolve) => {
@@ -35,6 +35,8 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
           seen.paint = list.getEntries().at(-1)?.startTime ?? 0;
           resolve(seen);
         }).observe({ type: "largest-contentful-paint", buffered: true });
+        // A page may be left without a largest part; then there is none to wait for.
+        setTimeout(() => resolve(seen), 1_000);
       }),
   );
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

@@ -24,6 +24,7 @@ export const urls = {
   dialogueTip: (lang: Lang, dialogue: string) => `/${lang}/dialogues/${id(dialogue)}/tip`,
   promiseTip: (lang: Lang, promise: string) => `/${lang}/promises/${id(promise)}/tip`,
   scoreboard: (lang: Lang, query?: Query) => withQuery(`/${lang}/scoreboard`, query),
+  accessibility: (lang: Lang) => `/${lang}/accessibility`,
   methodology: (lang: Lang) => `/${lang}/methodology`,
   subscribe: (lang: Lang, query?: Query) => withQuery(`/${lang}/subscribe`, query),
   /** Pictures that stand for a page elsewhere. */

@@ -1,3 +1,4 @@
+export { accessibility } from "./accessibility.ts";
 export { calendar } from "./calendar.ts";
 export { cards } from "./cards.ts";
 export { changes } from "./changes.ts";

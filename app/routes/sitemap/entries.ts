@@ -32,6 +32,7 @@ export function pageEntries(db: Database): SitemapEntry[] {
   return [
     ...LISTS.map((path): SitemapEntry => ({ path: (lang) => path(lang), changedAt })),
     { path: urls.methodology, changedAt: null },
+    { path: urls.accessibility, changedAt: null },
     { path: urls.subscribe, changedAt: null },
     ...years.map((year): SitemapEntry => ({ path: (lang) => urls.year(lang, year), changedAt })),
     ...months.map((month): SitemapEntry => ({ path: (lang) => urls.month(lang, month), changedAt })),

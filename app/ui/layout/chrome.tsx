@@ -97,6 +97,7 @@ export function SiteFooter({ lang, kept, children }: { lang: Lang; kept: string;
     })),
     { href: urls.changes(lang), text: changes.footer },
     { href: urls.data(lang), text: data.title },
+    { href: urls.accessibility(lang) + kept, text: messages(lang).accessibility.title },
   ];
   return (
     <footer className="site-footer">
