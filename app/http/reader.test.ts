@@ -83,7 +83,7 @@ describe("an answer is made once", () => {
 
   test("one begun at a time, so that a burst of searches lets others through in between", async () => {
     let turn = 0;
-    let counting: NodeJS.Immediate;
+    let counting: NodeJS.Immediate | undefined;
     const count = () => {
       turn += 1;
       counting = setImmediate(count);
