@@ -20,7 +20,7 @@ export interface RecordFigures {
   lastDay: Day | null;
   byOutcome: Record<OutcomeState, number>;
   bySchedule: Record<Schedule, number>;
-  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
+  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate" | "open">;
 }
 
 /** Counts of what is published, promises as they stand today; of a past day, only what had begun by then. */
@@ -35,13 +35,13 @@ export function recordFigures(db: Database, today: Today): RecordFigures {
     bySchedule[schedule] += count;
     promises += count;
   }
-  const { fellDue, delivered, deliveredLate } = fatesOf(tallies, {});
+  const { fellDue, delivered, deliveredLate, open } = fatesOf(tallies, {});
   return {
     ...extentOf(found, today),
     promises,
     byOutcome,
     bySchedule,
-    rates: { fellDue, delivered, deliveredLate },
+    rates: { fellDue, delivered, deliveredLate, open },
   };
 }
 

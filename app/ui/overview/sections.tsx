@@ -88,7 +88,7 @@ interface FigureValues {
   lastDay: string | null;
   byOutcome: Record<OutcomeState, number>;
   bySchedule: Record<Schedule, number>;
-  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
+  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate" | "open">;
 }
 
 /** The record in figures; each count of promises leads to the promises it counts. */
