@@ -31,42 +31,36 @@ export function peopleOfOrganization(
   id: string,
   today: Today,
 ): { total: number; shown: PersonSeen[] } {
-  const { census, left } = heldDialogues(db, { organization: id }, today);
-  const number = census.names.organizations.find(id);
+  const own = heldDialogues(db, { organization: id }, today);
+  const { census } = own;
+  const { organizations, people } = census.names;
+  const number = organizations.find(id);
   const { at, columns } = census.dialogues.lists.seats;
-  const members = new Set<number>();
-  for (const row of left) {
+  const lastSeen = new Map<number, number>();
+  for (const row of inTime(own)) {
     for (let seat = at[row] as number; seat < (at[row + 1] as number); seat += 1) {
       const person = columns.person[seat] as number;
-      if (columns.organization[seat] === number && person >= 0) members.add(person);
+      if (columns.organization[seat] === number && person >= 0) lastSeen.set(person, row);
     }
   }
-  const everywhere = inTime(heldDialogues(db, {}, today));
   const { day } = census.dialogues.columns;
-  const latest = (spans: readonly Span[]) => Math.max(...spans.map(({ last }) => day[last] as number));
-  const seen = [...spansOf(census, everywhere, (person) => members.has(person))]
-    .map(([person, spans]) => ({
-      person,
-      spans: spans.filter(({ organization }) => organization === number),
-    }))
+  const idOf = (person: number) => people.texts[person] as string;
+  const latest = [...lastSeen]
     .sort(
-      (a, b) =>
-        latest(b.spans) - latest(a.spans) ||
-        ((census.names.people.texts[a.person] as string) < (census.names.people.texts[b.person] as string)
-          ? -1
-          : 1),
-    );
-  const shown = seen.slice(0, PEOPLE_SHOWN);
-  const idOf = (person: number) => census.names.people.texts[person] as string;
-  const refs = personRefs(
-    db,
-    shown.map(({ person }) => idOf(person)),
-  );
+      ([a, one], [b, other]) => (day[other] as number) - (day[one] as number) || (idOf(a) < idOf(b) ? -1 : 1),
+    )
+    .slice(0, PEOPLE_SHOWN)
+    .map(([person]) => person);
+  // Where else they were seen ends a role here, so all dialogues are looked at; but only for those who are shown.
+  const shown = new Set(latest);
+  const spans = spansOf(census, inTime(heldDialogues(db, {}, today)), (person) => shown.has(person));
+  const refs = personRefs(db, latest.map(idOf));
   return {
-    total: seen.length,
-    shown: shown.flatMap(({ person, spans }) => {
+    total: lastSeen.size,
+    shown: latest.flatMap((person) => {
       const ref = refs.get(idOf(person));
-      return ref ? [{ person: ref, roles: named(db, census, spans) }] : [];
+      const here = (spans.get(person) ?? []).filter(({ organization }) => organization === number);
+      return ref ? [{ person: ref, roles: named(db, census, here) }] : [];
     }),
   };
 }

@@ -107,7 +107,7 @@ test("filters by kind, record and day of recording in Seoul, and takes each filt
   page,
 }) => {
   await page.goto("/en/changes");
-  await page.getByLabel("About").selectOption("Dialogue");
+  await page.getByLabel("About", { exact: true }).selectOption("Dialogue");
   await page.getByLabel("Recorded from").fill("2024-01-11");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByRole("status")).toHaveText("1 line with these filters");

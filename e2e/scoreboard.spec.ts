@@ -45,7 +45,10 @@ for (const lang of ["en", "ko"] as const) {
 
 test("the scoreboard narrows to one host and back, and keeps its day", async ({ page }) => {
   await page.goto("/en/scoreboard?as_of=2024-06-01");
-  await page.getByRole("link", { name: "Ministry of Science and ICT", exact: true }).click();
+  await page
+    .locator(".fates")
+    .getByRole("link", { name: "Ministry of Science and ICT", exact: true })
+    .click();
   await expect(page).toHaveURL("/en/scoreboard?host=msit&as_of=2024-06-01");
   await expect(page.getByText("Only these promises are counted:")).toBeVisible();
   await page.getByRole("link", { name: /Remove the filter Host/ }).click();

@@ -7,6 +7,7 @@ import { promiseParams } from "../forms/promise-filter.ts";
 import { parseScoreboardFilter } from "../forms/scoreboard-filter.ts";
 import { messages } from "../i18n/messages.ts";
 import { FORMATS_OF, type Representations } from "../outputs/formats.ts";
+import { AboutFiltered } from "../ui/filters/about-filtered.tsx";
 import { activeFilters } from "../ui/filters/active.ts";
 import { ActiveFilters } from "../ui/filters/active-filters.tsx";
 import { joined, search } from "../ui/filters/list-links.ts";
@@ -58,6 +59,7 @@ export default function ScoreboardPage() {
         clear={{ label: promises.filters.clear, href: base + search(joined(kept)) }}
         remove={promises.filters.remove}
       />
+      <AboutFiltered params={params} labels={labels} lang={lang} kept={kept} />
       <ScoreboardTables scoreboard={board} filter={filter} whole={whole} lang={lang} kept={kept} />
       <FormatLinks {...inOtherForms({ lang, filter, today })} lang={lang} />
     </article>

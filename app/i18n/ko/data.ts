@@ -39,6 +39,7 @@ export const data: typeof English = {
     person: "사람 하나",
     venues: "장소 목록",
     venue: "장소 하나",
+    search: "전체 검색",
   },
   list: "목록·항목",
   forms: "형식",

@@ -11,6 +11,7 @@ import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { DialogueFilters } from "../../ui/dialogues/dialogue-filters.tsx";
 import { DialogueLine } from "../../ui/dialogues/dialogue-line.tsx";
 import { dialogueFilterWords } from "../../ui/dialogues/filter-words.ts";
+import { AboutFiltered } from "../../ui/filters/about-filtered.tsx";
 import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
@@ -77,6 +78,7 @@ export default function DialogueList() {
           clear={{ label: filters.clear, href: base + search(kept) }}
           remove={filters.remove}
         />
+        <AboutFiltered params={params} labels={labels} lang={lang} kept={kept} />
         {page.items.length > 0 ? (
           <Sought.Provider value={filter.q ?? ""}>
             {byYear(page.items).map(([year, items]) => (

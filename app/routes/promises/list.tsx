@@ -6,6 +6,7 @@ import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { parsePromiseFilter, promiseParams } from "../../forms/promise-filter.ts";
 import { messages } from "../../i18n/messages.ts";
 import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
+import { AboutFiltered } from "../../ui/filters/about-filtered.tsx";
 import { activeFilters } from "../../ui/filters/active.ts";
 import { ActiveFilters } from "../../ui/filters/active-filters.tsx";
 import { joined, search } from "../../ui/filters/list-links.ts";
@@ -79,6 +80,7 @@ export default function PromiseList() {
           clear={{ label: filters.clear, href: base + search(kept) }}
           remove={filters.remove}
         />
+        <AboutFiltered params={params} labels={labels} lang={lang} kept={kept} />
         {page.items.length > 0 ? (
           <Sought.Provider value={filter.q ?? ""}>
             <ol className="lines">
