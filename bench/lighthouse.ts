@@ -48,7 +48,7 @@ export async function measureLighthouse(
   try {
     for (const { device, runs, config } of DEVICES) {
       console.log(device.padEnd(34) + heads.map((head) => head.padStart(9)).join(""));
-      print(`reference: hello`, await audit(reference.url, runs, config));
+      print("reference: hello", await audit(reference.url, runs, config), "seo/robots-txt");
       for (const [name, page] of Object.entries(PAGES)) {
         for (const lang of ["ko", "en"]) {
           const audited = await audit(`${site}/${lang}${READER_PAGES[page]}`, runs, config);
@@ -56,7 +56,7 @@ export async function measureLighthouse(
           note(`lowest score of ${name}, ${lang}, ${device}`, "of 100", Math.min(...audited.scores));
         }
       }
-      note(`others at work at the end (load of the last five minutes)`, "", loadavg()[1] ?? 0);
+      note(`work on the machine meanwhile, ${device}`, "processes", loadavg()[1] ?? 0);
     }
   } finally {
     await reference.stop();
