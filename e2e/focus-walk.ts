@@ -15,6 +15,8 @@ export function reachable(page: Page): Promise<number> {
     const all = [
       ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary"),
     ].filter((each) => {
+      // What is kept from the keyboard on purpose, as the field that only machines fill in.
+      if (each.tabIndex < 0) return false;
       if (!each.checkVisibility({ visibilityProperty: true }) || each.matches(":disabled, [type=hidden]"))
         return false;
       if (!(each instanceof HTMLInputElement) || each.type !== "radio") return true;
