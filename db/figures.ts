@@ -1,6 +1,6 @@
+import { type CountsByState, countsByState } from "../app/domain/counts-by-state.ts";
 import type { Day, Today } from "../app/domain/days.ts";
 import { type Fates, fatesOf } from "../app/domain/scoreboard.ts";
-import { OUTCOME_STATES, type OutcomeState, SCHEDULES, type Schedule } from "../app/domain/vocabulary.ts";
 import { dayNumber, dayOfNumber } from "./census/day-number.ts";
 import { type PromiseMatches, promiseMatches } from "./census/promise-matches.ts";
 import type { NumberLists } from "./census/table.ts";
@@ -18,8 +18,7 @@ export interface RecordFigures {
   people: number;
   firstDay: Day | null;
   lastDay: Day | null;
-  byOutcome: Record<OutcomeState, number>;
-  bySchedule: Record<Schedule, number>;
+  states: CountsByState;
   rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
 }
 
@@ -27,20 +26,12 @@ export interface RecordFigures {
 export function recordFigures(db: Database, today: Today): RecordFigures {
   const found = promiseMatches(db, {}, today);
   const tallies = talliesOf(found);
-  const byOutcome = Object.fromEntries(OUTCOME_STATES.map((each) => [each, 0])) as RecordFigures["byOutcome"];
-  const bySchedule = Object.fromEntries(SCHEDULES.map((each) => [each, 0])) as RecordFigures["bySchedule"];
-  let promises = 0;
-  for (const { outcome, schedule, count } of tallies) {
-    byOutcome[outcome] += count;
-    bySchedule[schedule] += count;
-    promises += count;
-  }
+  const states = countsByState(tallies);
   const { fellDue, delivered, deliveredLate } = fatesOf(tallies, {});
   return {
     ...extentOf(found, today),
-    promises,
-    byOutcome,
-    bySchedule,
+    promises: states.total,
+    states,
     rates: { fellDue, delivered, deliveredLate },
   };
 }

@@ -112,13 +112,13 @@ test("a series tells its rhythm in words, as a chart and as a table, and what ha
   await page.goto("/en/series/kr-msit-ai-hsd");
   const rhythm = part(page, "Rhythm");
   await expect(rhythm).toContainText(
-    "It has met 3 times, after 18 months and 10 months. That is too few to speak of a rhythm.",
+    "It has met 3 times, at intervals of 18 months and 10 months. That is too few to speak of a rhythm.",
   );
   await rhythm.getByText("The same as a table").click();
   expect(await ids(rhythm.locator("figure svg [data-id]"))).toEqual(await ids(rhythm.locator("tr[data-id]")));
   await expect(rhythm.locator("tr[data-id] td:last-child")).toHaveText(["317", "547", "first on record"]);
   await expect(rhythm.locator(".lines")).toContainText(
-    /반기마다.*said on 7 September 2021.*After that it met after 18 months and 10 months\. It met in 2 of the \d+ periods that are over\./,
+    /반기마다.*said on 7 September 2021.*After that it met at intervals of 18 months and 10 months\. It met in 2 of the \d+ periods that are over\./,
   );
   await page.goto("/ko/series/kr-msit-ai-hsd?as_of=2023-04-05");
   await expect(part(page, "개최 주기")).toContainText("2번 열렸고, 간격은 18개월입니다.");

@@ -8,7 +8,7 @@ export const parameters: typeof English = {
     organization: "주최했거나 참석한 기관의 id입니다.",
     person: "참석자의 id입니다.",
     with_organization: "같은 자리에 있던 다른 기관의 id입니다.",
-    with_person: "같은 자리에 있던 다른 사람의 id입니다.",
+    with_person: "같은 자리에 있던 다른 인물의 id입니다.",
     venue: "장소의 id입니다.",
     status: "예정, 개최, 연기, 취소 가운데 하나입니다.",
     year: "대화가 시작된 해입니다.",
