@@ -113,6 +113,8 @@ function ReaderDocument({ children }: { children: ReactNode }) {
           title={messages(lang).shell.siteName}
         />
         <Links />
+        {/* Nothing is drawn before the head of the page is whole: half a head would move when the rest arrives. */}
+        <link rel="expect" href="#content" {...{ blocking: "render" }} />
       </head>
       <body>
         <SiteHeader lang={lang} pathname={pathname} search={search} kept={carriedDay(search)} />

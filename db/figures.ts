@@ -19,7 +19,7 @@ export interface RecordFigures {
   firstDay: Day | null;
   lastDay: Day | null;
   states: CountsByState;
-  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
+  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate" | "open">;
 }
 
 /** Counts of what is published, promises as they stand today; of a past day, only what had begun by then. */
@@ -27,12 +27,12 @@ export function recordFigures(db: Database, today: Today): RecordFigures {
   const found = promiseMatches(db, {}, today);
   const tallies = talliesOf(found);
   const states = countsByState(tallies);
-  const { fellDue, delivered, deliveredLate } = fatesOf(tallies, {});
+  const { fellDue, delivered, deliveredLate, open } = fatesOf(tallies, {});
   return {
     ...extentOf(found, today),
     promises: states.total,
     states,
-    rates: { fellDue, delivered, deliveredLate },
+    rates: { fellDue, delivered, deliveredLate, open },
   };
 }
 

@@ -59,11 +59,10 @@ export function PromisesSection({ title, none, made, filter, lang, kept }: Props
 
 function Outside({ fates, lang }: { fates: Scoreboard["totals"]; lang: Lang }) {
   const { item } = messages(lang).connections;
-  const { promises, fellDue, notYetDue, superseded, unverifiable } = fates;
-  const undated = promises.count - fellDue.count - notYetDue.count - superseded.count - unverifiable.count;
+  const { notYetDue, undated, superseded, unverifiable } = fates;
   const parts = [
     ...(notYetDue.count > 0 ? [item.notYetDue(notYetDue.count)] : []),
-    ...(undated > 0 ? [item.undated(undated)] : []),
+    ...(undated.count > 0 ? [item.undated(undated.count)] : []),
     ...(superseded.count > 0 ? [item.superseded(superseded.count)] : []),
     ...(unverifiable.count > 0 ? [item.unverifiable(unverifiable.count)] : []),
   ];

@@ -86,7 +86,7 @@ interface FigureValues {
   firstDay: string | null;
   lastDay: string | null;
   states: CountsByState;
-  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
+  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate" | "open">;
 }
 
 /** The record in figures; each count of promises leads to the promises it counts. */
