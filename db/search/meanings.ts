@@ -11,27 +11,37 @@ const MOST_BEGINNING = 100;
 /** A short form may be that of a few; guesses beyond these find more than was meant. */
 const MOST_NAMED = 3;
 
+/** The same, and whom words name beside their roles. */
+export interface MeaningsInRecord extends Meanings {
+  people(words: readonly string[]): PersonInRole[];
+}
+
 /** What the words of the record and its names make of a word. */
-export function meaningsIn(db: Database): Meanings {
+export function meaningsIn(db: Database): MeaningsInRecord {
   const beginning = db.$client
     .prepare<[string, string, number], string>(
       "SELECT stem FROM search_words WHERE word >= ? AND word < ? ORDER BY word LIMIT ?",
     )
     .pluck();
-  const people = new Map<string, PersonInRole[]>();
+  const known = new Map<string, PersonInRole[]>();
+  const people = (words: readonly string[]): PersonInRole[] => {
+    const key = words.join(" ");
+    const found = known.get(key) ?? peopleInRole(db, words);
+    known.set(key, found);
+    return found;
+  };
   return {
+    people,
     beginning: (letters) => [...new Set(beginning.all(letters, `${letters}\u{10ffff}`, MOST_BEGINNING))],
     shortFor(word) {
       const form = word.length < 3 ? null : shortFormOf(word);
       if (form === "syllables") return shortNames(db, word);
       return form === "consonants" ? initialNames(db, word) : [];
     },
-    inRole(word, words) {
-      const key = words.join(" ");
-      const known = people.get(key) ?? peopleInRole(db, words);
-      people.set(key, known);
-      return known.filter(({ roles }) => roles.includes(word)).map(({ id }) => id);
-    },
+    inRole: (word, words) =>
+      people(words)
+        .filter(({ roles }) => roles.includes(word))
+        .map(({ id }) => id),
     isName: (letters) => isNameIn(db, letters),
     finds: (expression) => holdsAll(db, expression),
   };

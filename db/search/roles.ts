@@ -13,6 +13,8 @@ import { nameIndexOf } from "./names.ts";
 /** Of the people whose names hold most of the words, so many are asked for their roles, and so many of each. */
 const MOST_PEOPLE = 20;
 const MOST_ROLES = 100;
+/** A name with its role has so many words at most. */
+const MOST_WORDS = 6;
 /** Somebody's name and role together stand for so many at most. */
 const MOST_FOUND = 3;
 
@@ -30,7 +32,7 @@ interface Row {
 
 /** Who is named by some of the words and held a role, for an organisation perhaps, that holds all the others; at most three. */
 export function peopleInRole(db: Database, words: readonly string[]): PersonInRole[] {
-  if (words.length < 2) return [];
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
   const read = db.$client.prepare<[string, number], Row>(
     `SELECT DISTINCT a.person_id AS person, a.role, a.organization_id AS organization
       FROM attendances a JOIN dialogues d ON d.id = a.dialogue_id

@@ -2,7 +2,6 @@ import { begunBy } from "../../app/domain/as-of.ts";
 import type { Today } from "../../app/domain/days.ts";
 import type { DialogueFilter, PromiseFilter } from "../../app/domain/filters.ts";
 import type { DialogueSummary, PromiseSummary } from "../../app/domain/records.ts";
-import type { Asked } from "../../app/domain/search/asked.ts";
 import type { Expressions } from "../../app/domain/search/expression.ts";
 import { ofDialogues, ofPromises, type SearchFilter } from "../../app/domain/search/filter.ts";
 import { RANK } from "../../app/domain/search/name-rank.ts";
@@ -30,7 +29,7 @@ import { matchNames, type NameMatch, nameIndexOf, ordered } from "./names.ts";
 import { newestRows } from "./newest.ts";
 import { partsOn } from "./parts.ts";
 import { type Ranked, type Ranking, ranked, rankedBySome } from "./ranked.ts";
-import { peopleAt, peopleInRole } from "./roles.ts";
+import { peopleAt } from "./roles.ts";
 import type { Noun } from "./texts.ts";
 
 /** What must be held: every word, or some. */
@@ -58,10 +57,11 @@ export function searchRecord(
   today: Today,
   size: number,
 ): SearchResults {
-  const { asked, expressions } = askedIn(db, typed);
+  const understood = askedIn(db, typed);
+  const { asked, expressions } = understood;
   const question = { typed, narrowed, today, size };
   const letters = asked.words.map(({ units }) => units.join(""));
-  const strict = found(db, question, expressions, namesIn(db, question, asked, expressions));
+  const strict = found(db, question, expressions, namesIn(db, question, understood));
   const { cut } = asked;
   if (!expressions || expressions.some.length === 0 || !isEmpty(strict) || holdsAll(db, expressions.all)) {
     return { ...strict, loosened: false, cut };
@@ -84,8 +84,7 @@ type NamesFound = Record<SearchedName, NameMatch[]>;
 function namesIn(
   db: Database,
   { typed, today }: Question,
-  { words, cut }: Asked,
-  expressions: Expressions | null,
+  { asked: { words, cut }, expressions, meanings }: ReturnType<typeof askedIn>,
 ): NamesFound {
   const like = (text: string) =>
     Object.fromEntries(NAMED.map((kind) => [kind, matchNames(db, kind, text)])) as NamesFound;
@@ -93,7 +92,7 @@ function namesIn(
   let names = like(cut ? typed.slice(0, 200) : typed);
   if (isNone(names) && expressions?.endless) names = like(expressions.endless.join(" "));
   const letters = expressions?.endless ?? words.map(({ units }) => units.join(""));
-  let people = peopleInRole(db, letters).map(({ id }) => id);
+  let people = meanings.people(letters).map(({ id }) => id);
   if (people.length === 0 && expressions && letters.length > 1 && isNone(names)) {
     people = peopleAt(db, newestWith(db, expressions.all, today), letters);
   }
