@@ -87,9 +87,14 @@ test("the years lead only to years that have something, and keep a past day", as
   await expect(page.getByRole("main")).toContainText("The record has nothing in 1950.");
   const years = page.getByRole("navigation", { name: "Years" });
   expect(await linked(years.getByRole("link"))).toEqual([
-    ...[2021, 2022, 2023, 2024, 2025, 2026, 2030].map((year) => `/en/calendar/${year}?as_of=2024-12-31`),
     "/en/calendar/2021?as_of=2024-12-31",
+    ...[2021, 2022, 2023, 2024, 2025, 2026, 2030].map((year) => `/en/calendar/${year}?as_of=2024-12-31`),
   ]);
+  await expect(years.getByRole("link", { name: "Next year on record: 2021" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "September 2021" })).toHaveAttribute(
+    "href",
+    "/en/calendar/2021-09?as_of=2024-12-31",
+  );
 });
 
 test("a year holds at 320 pixels, upright, with days wide enough for a finger", async ({ page }) => {
@@ -183,4 +188,38 @@ test("a month is a table to walk: a row a week, each day named with its counts, 
   await expect(
     page.getByRole("cell", { name: /^Tuesday 31, 0 dialogues, 4 deadlines/ }).locator(".entry"),
   ).toHaveCount(4);
+});
+
+test("an empty month leads to the nearest ones with records, and a day or a month written short to its own place", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/ko/calendar/2022-03?view=list");
+  await expect(page.locator(".nothing")).toContainText(
+    "2022년 3월에는 기록된 대화나 기한이 된 약속이 없습니다.",
+  );
+  await expect(page.locator(".nothing a")).toHaveCount(2);
+  await expect(page.locator(".nothing a").first()).toHaveAttribute("href", "/ko/calendar/2021-09?view=list");
+  for (const [asked, answer] of [
+    ["2023-3?as_of=2024-01-01", "/ko/calendar/2023-03?as_of=2024-01-01"],
+    ["2023-03-08", "/ko/calendar/2023-03?view=list#d-2023-03-08"],
+  ]) {
+    const response = await request.get(`/ko/calendar/${asked}`, { maxRedirects: 0 });
+    expect([response.status(), response.headers().location]).toEqual([301, answer]);
+  }
+  expect((await request.get("/ko/calendar/2023-02-30")).status()).toBe(404);
+});
+
+test("neighbours that are not adjacent by number are named as those on record, with their numbers", async ({
+  page,
+}) => {
+  await page.goto("/ko/dialogues/kr-msit-ai-hsd-3-2023");
+  await expect(page.locator(".neighbours dt")).toHaveText([
+    "기록된 이전 회의(제1차)",
+    "기록된 다음 회의(제5차)",
+  ]);
+  await page.goto("/ko/promises/kr-msit-ai-hsd-1-2021--meet-every-half-year");
+  await expect(page.getByRole("row", { name: /^2023년 상반기/ })).toContainText(
+    "이 기간의 회의가 기록돼 있으나, 편집자가 아직 평가하지 않았습니다.",
+  );
 });
