@@ -4,7 +4,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
-import { deskPolicy, SPECULATION_RULES } from "./http/headers.ts";
+import { deskPolicy, PAGE_POLICY, SPECULATION_RULES } from "./http/headers.ts";
 import { Nonce } from "./ui/layout/nonce.ts";
 
 /** Renders a page to its last byte before anything is sent: pages are small, and a whole one can be hashed and kept. */
@@ -19,7 +19,10 @@ export default async function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!nonce) {
     // What is framed elsewhere has a policy of its own, and leads on only in other windows.
-    if (!headers.has("Content-Security-Policy")) headers.set("Speculation-Rules", `"${SPECULATION_RULES}"`);
+    if (!headers.has("Content-Security-Policy")) {
+      headers.set("Content-Security-Policy", PAGE_POLICY);
+      headers.set("Speculation-Rules", `"${SPECULATION_RULES}"`);
+    }
     return new Response(`<!DOCTYPE html>${renderToString(app)}`, { status, headers });
   }
   headers.set("Content-Security-Policy", deskPolicy(nonce));

@@ -15,13 +15,17 @@ import { currentRevision } from "../db/revision.ts";
 import { deskFrameOf } from "./auth/frame.ts";
 import { carriedDay, parseAsOf } from "./forms/as-of.ts";
 import { isLang, LANGS, type Lang } from "./i18n/locale.ts";
+import { messages } from "./i18n/messages.ts";
+import { OPEN_SEARCH_TYPE } from "./outputs/open-search.ts";
 import { type DeskFrame, DeskHeader, DeskProblem } from "./ui/desk/chrome.tsx";
 import deskStylesheet from "./ui/desk/styles.css?url";
 import { inLanguage, SiteFooter, SiteHeader } from "./ui/layout/chrome.tsx";
 import { Nonce } from "./ui/layout/nonce.ts";
 import { PrintFoot } from "./ui/layout/print-foot.tsx";
 import { Problem, problemTitle } from "./ui/layout/problem.tsx";
+import suggest from "./ui/search/suggest.js?url";
 import stylesheet from "./ui/styles.css?url";
+import { urls } from "./ui/urls.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: stylesheet },
@@ -42,7 +46,7 @@ function langOfPath(pathname: string): Lang {
   return isLang(first) ? first : "en";
 }
 
-/** The document around every page, also around an error's. Reader pages carry no script. */
+/** The document around every page, also around an error's. Reader pages carry none of its scripts. */
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>("root")?.desk;
   if (frame) return <DeskDocument frame={frame}>{children}</DeskDocument>;
@@ -102,7 +106,15 @@ function ReaderDocument({ children }: { children: ReactNode }) {
             <link rel="alternate" hrefLang="x-default" href={address("en")} />
           </>
         )}
+        <link
+          rel="search"
+          type={OPEN_SEARCH_TYPE}
+          href={urls.openSearch(lang)}
+          title={messages(lang).shell.siteName}
+        />
         <Links />
+        {/* Nothing is drawn before the head of the page is whole: half a head would move when the rest arrives. */}
+        <link rel="expect" href="#content" {...{ blocking: "render" }} />
       </head>
       <body>
         <SiteHeader lang={lang} pathname={pathname} search={search} kept={carriedDay(search)} />
@@ -112,6 +124,7 @@ function ReaderDocument({ children }: { children: ReactNode }) {
         <SiteFooter lang={lang} kept={carriedDay(search)}>
           {root && !error ? <PrintFoot lang={lang} address={address(lang)} {...root.edition} /> : null}
         </SiteFooter>
+        <script type="module" src={suggest} />
       </body>
     </html>
   );

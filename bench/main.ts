@@ -17,7 +17,7 @@ import { measureWeights } from "./weights.ts";
 
 /**
  * `npm run bench`: everything in one run, beside its references, for machines differ and are busy. `BENCH_ONLY=lists` runs
- * the lists alone, `deadlines`, `answers`, `feeds` and `search` as much.
+ * the lists alone, `deadlines`, `answers`, `feeds`, `search` and `pages` as much.
  */
 const SMALL = 1_000;
 const LARGE = Number(process.env.BENCH_LARGE ?? 100_000);

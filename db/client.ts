@@ -15,6 +15,12 @@ export { DatabaseError };
 export const BUSY_TIMEOUT_MS = 2_000;
 
 /**
+ * The same while a database is brought to the newest schema: another program that was started at the same time may be making
+ * the search index of a large record anew, which takes minutes. One that is up to date is only read here, and waits for nobody.
+ */
+const PATIENCE_MS = 10 * 60_000;
+
+/**
  * Opens `yaksok.db` in a folder, creating both, and brings it to the newest schema.
  * @throws DatabaseError with one sentence for people.
  */
@@ -48,8 +54,10 @@ function openFile(file: string): Database {
     client.pragma("mmap_size = 268435456");
     client.pragma("temp_store = MEMORY");
     client.pragma("trusted_schema = OFF");
+    client.pragma(`busy_timeout = ${PATIENCE_MS}`);
     migrate(client);
     bringIndexUpToDate(client);
+    client.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     return drizzle(client, { schema });
   } catch (error) {
     client?.close();

@@ -1,6 +1,6 @@
+import { type CountsByState, countsByState } from "../app/domain/counts-by-state.ts";
 import type { Day, Today } from "../app/domain/days.ts";
 import { type Fates, fatesOf } from "../app/domain/scoreboard.ts";
-import { OUTCOME_STATES, type OutcomeState, SCHEDULES, type Schedule } from "../app/domain/vocabulary.ts";
 import { dayNumber, dayOfNumber } from "./census/day-number.ts";
 import { type PromiseMatches, promiseMatches } from "./census/promise-matches.ts";
 import type { NumberLists } from "./census/table.ts";
@@ -18,30 +18,21 @@ export interface RecordFigures {
   people: number;
   firstDay: Day | null;
   lastDay: Day | null;
-  byOutcome: Record<OutcomeState, number>;
-  bySchedule: Record<Schedule, number>;
-  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
+  states: CountsByState;
+  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate" | "open">;
 }
 
 /** Counts of what is published, promises as they stand today; of a past day, only what had begun by then. */
 export function recordFigures(db: Database, today: Today): RecordFigures {
   const found = promiseMatches(db, {}, today);
   const tallies = talliesOf(found);
-  const byOutcome = Object.fromEntries(OUTCOME_STATES.map((each) => [each, 0])) as RecordFigures["byOutcome"];
-  const bySchedule = Object.fromEntries(SCHEDULES.map((each) => [each, 0])) as RecordFigures["bySchedule"];
-  let promises = 0;
-  for (const { outcome, schedule, count } of tallies) {
-    byOutcome[outcome] += count;
-    bySchedule[schedule] += count;
-    promises += count;
-  }
-  const { fellDue, delivered, deliveredLate } = fatesOf(tallies, {});
+  const states = countsByState(tallies);
+  const { fellDue, delivered, deliveredLate, open } = fatesOf(tallies, {});
   return {
     ...extentOf(found, today),
-    promises,
-    byOutcome,
-    bySchedule,
-    rates: { fellDue, delivered, deliveredLate },
+    promises: states.total,
+    states,
+    rates: { fellDue, delivered, deliveredLate, open },
   };
 }
 

@@ -1,7 +1,7 @@
+import { type CountsByState, countsByState } from "../app/domain/counts-by-state.ts";
 import type { Today } from "../app/domain/days.ts";
 import type { PromiseFilter } from "../app/domain/filters.ts";
-import type { Tally } from "../app/domain/rates.ts";
-import type { Facet, PromiseSummary } from "../app/domain/records.ts";
+import type { PromiseSummary } from "../app/domain/records.ts";
 import { type Figure, type Scoreboard, totalsOf } from "../app/domain/scoreboard.ts";
 import { CLOSING_OUTCOMES } from "../app/domain/vocabulary.ts";
 import { promiseMatches } from "./census/promise-matches.ts";
@@ -14,7 +14,7 @@ const SHOWN = 5;
 
 /** The promises of an organisation, a person or a venue as they stand: counted by state, and some of them. */
 export interface PromisesMade {
-  states: { outcome: Facet[]; schedule: Facet[]; total: number };
+  states: CountsByState;
   /** As the scoreboard counts. */
   fates: Scoreboard["totals"];
   /** The longest overdue first, and the latest settled. */
@@ -30,24 +30,23 @@ export function promisesMade(
 ): PromisesMade {
   const found = promiseMatches(db, filter, today);
   const tallies = talliesOf(found);
-  const total = found.left.length;
+  const states = countsByState(tallies);
   const late = { ...filter, schedule: ["overdue"], sort: "overdue" } as const;
   const closed = { ...filter, outcome: CLOSING_OUTCOMES, sort: "changed" } as const;
   const some = (which: PromiseFilter & { sort: "overdue" | "changed" }) => {
-    if (total === 0) return { count: 0, filter: which, promises: [] };
+    if (states.total === 0) return { count: 0, filter: which, promises: [] };
     const page = listPromisesBy(db, which.sort, which, { size: SHOWN }, today);
     return { count: page.total, filter: which, promises: page.items };
   };
   return {
-    states: { outcome: countsBy(tallies, "outcome"), schedule: countsBy(tallies, "schedule"), total },
+    states,
     fates: totalsOf(tallies, filter),
     overdue: some(late),
     settled: some(closed),
   };
 }
 
-function countsBy(tallies: readonly Tally[], axis: "outcome" | "schedule"): Facet[] {
-  const counts = new Map<string, number>();
-  for (const tally of tallies) counts.set(tally[axis], (counts.get(tally[axis]) ?? 0) + tally.count);
-  return [...counts].map(([value, count]) => ({ value, label: null, count }));
+/** The promises that a filter leaves, by state, on the day asked for. */
+export function promisesByState(db: Database, filter: PromiseFilter, today: Today): CountsByState {
+  return countsByState(talliesOf(promiseMatches(db, filter, today)));
 }

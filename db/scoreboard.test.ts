@@ -80,6 +80,7 @@ describe("the scoreboard", () => {
       superseded: 0,
       unverifiable: 0,
       notYetDue: 4,
+      undated: 17,
     });
     expect(daysLate.bins.map(({ count }) => count).reduce((a, b) => a + b)).toBe(daysLate.late.count);
     expect(byYear.map(({ promises }) => promises.count).reduce((a, b) => a + b)).toBe(66);

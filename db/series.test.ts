@@ -4,7 +4,6 @@ import { loadBundledRecord } from "./bundled.ts";
 import { openMemoryDatabase } from "./client.ts";
 import {
   findSeries,
-  formerNames,
   listDialoguesOfSeries,
   listPromisesOfSeries,
   listSeries,
@@ -96,17 +95,5 @@ describe("series in time", () => {
       "2023-03-08",
       "2024-01-19",
     ]);
-  });
-
-  test("say which names they had before", () => {
-    expect(formerNames(fresh).size).toBe(0);
-    fresh.$client.exec(`UPDATE series SET name = '{"en":"Renamed"}' WHERE id = 'kr-naic'`);
-    fresh.$client.exec(
-      `INSERT INTO changes (recorded_at, author, subject_kind, subject_id, before, after, previous_hash, hash)
-       SELECT recorded_at, author, subject_kind, subject_id, after, '{}', hash, hash FROM changes
-       WHERE subject_kind = 'series' AND subject_id = 'kr-naic'`,
-    );
-    expect(formerNames(fresh, "kr-naic").get("kr-naic")?.[0]?.en).toBe("National AI Committee");
-    expect(formerNames(fresh, "kr-msit-ai-hsd").size).toBe(0);
   });
 });

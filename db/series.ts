@@ -1,6 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Today } from "../app/domain/days.ts";
-import type { Localized } from "../app/domain/localized.ts";
 import type { PromiseDetail, SeriesRef } from "../app/domain/records.ts";
 import type { Database } from "./client.ts";
 import { promiseDetails, published } from "./promise-records.ts";
@@ -25,25 +24,6 @@ export function findSeries(db: Database, id: string): SeriesRef | null {
     )
     .get();
   return row ?? null;
-}
-
-/** Names that a series had before, by its id, the latest first; its history is public, and so are they. */
-export function formerNames(db: Database, id?: string): Map<string, Localized[]> {
-  const rows = db.$client
-    .prepare<{ id: string | null }, { id: string; name: string }>(
-      `SELECT c.subject_id AS id, json_extract(c.before, '$.name') AS name FROM changes c JOIN series s ON s.id = c.subject_id
-       WHERE c.subject_kind = 'series' AND c.before IS NOT NULL AND (@id IS NULL OR c.subject_id = @id)
-         AND json(json_extract(c.before, '$.name')) <> json(s.name)
-       ORDER BY c.seq DESC`,
-    )
-    .all({ id: id ?? null });
-  const found = new Map<string, Localized[]>();
-  for (const row of rows) {
-    const known = found.get(row.id) ?? [];
-    const name = JSON.parse(row.name) as Localized;
-    if (!known.some((each) => JSON.stringify(each) === row.name)) found.set(row.id, [...known, name]);
-  }
-  return found;
 }
 
 /** Published promises made at the dialogues of a series, oldest dialogue first, whole, as they stand today. */

@@ -39,7 +39,7 @@ test("search engines for data find the record as a dataset", async ({ request })
       { contentUrl: "https://yaksok.example/data/yaksok-csv.zip" },
     ],
   });
-  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html.match(/<script type="application/g)).toHaveLength(1);
 });
 
 test("what is had is the record as it is now, so a past day leads to the page without one", async ({

@@ -281,7 +281,7 @@ test("without script a contributor hands a dialogue over, an editor returns and 
   await cho.getByLabel("다른 언어 이름").first().fill("A Ministry Just Made");
   await cho.getByLabel("약속한 내용(한국어)").fill("지원책을 발표한다");
   await cho.getByLabel("누가 약속했는지").selectOption({ label: "새로 생긴 부처" });
-  await cho.getByLabel("시한을 말한 표현").fill("상반기 중");
+  await cho.getByLabel("기한을 말한 표현").fill("상반기 중");
   await cho.getByRole("button", { name: "확인하고 발행" }).click();
   await expect(cho.getByRole("heading", { level: 1 })).toHaveText("확인하고 발행");
   await expect(cho.getByText(/2027년 1월 1일.*6월 30일/)).toBeVisible();

@@ -2,12 +2,14 @@ import { expect, test } from "./fixtures.ts";
 
 const WORDS = {
   en: {
-    rates: "Of 45 promises that fell due, 34 were delivered, 15 of them late.",
+    rates:
+      "Of 45 promises that fell due, 34 were delivered, 15 of them late. 11 are past their date with no delivery on record.",
     found: (count: number) => `${count} ${count === 1 ? "promise" : "promises"} with these filters`,
     whole: (count: number) => `${count} ${count === 1 ? "promise" : "promises"}`,
   },
   ko: {
-    rates: "기한이 된 약속 45건 가운데 34건이 이행되었고, 그중 15건은 기한을 넘겼습니다.",
+    rates:
+      "기한이 된 약속 45건 가운데 34건이 이행되었고, 그중 15건은 기한을 넘겼습니다. 11건은 기한이 지났지만 이행 기록이 없습니다.",
     found: (count: number) => `조건에 맞는 약속 ${count}건`,
     whole: (count: number) => `약속 ${count}건`,
   },

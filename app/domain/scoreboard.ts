@@ -48,6 +48,8 @@ export interface Scoreboard {
     unverifiable: Figure;
     /** With a hard deadline that is still ahead. */
     notYetDue: Figure;
+    /** Said without a day or month to measure by. */
+    undated: Figure;
   };
   /** By how many fell due, the most first. A promise of two hosts is in the rows of both. */
   byHost: ScoreboardRow[];
@@ -105,6 +107,20 @@ function isBegun({ schedule }: Tally): boolean {
   return (BEGUN as readonly Schedule[]).includes(schedule);
 }
 
+const UNDATED = ["none", "stale"] as const satisfies readonly Schedule[];
+const MEASURED = [
+  ...OPEN_OUTCOMES,
+  "delivered",
+  "partly_delivered",
+] as const satisfies readonly OutcomeState[];
+
+function isUndated({ outcome, schedule }: Tally): boolean {
+  return (
+    (UNDATED as readonly Schedule[]).includes(schedule) &&
+    (MEASURED as readonly OutcomeState[]).includes(outcome)
+  );
+}
+
 /** As `fatesOf`, with what is outside the rates. */
 export function totalsOf(tallies: readonly Tally[], filter: ScoreboardFilter): Scoreboard["totals"] {
   const of = (outcome: OutcomeState): Figure => ({
@@ -119,6 +135,10 @@ export function totalsOf(tallies: readonly Tally[], filter: ScoreboardFilter): S
     notYetDue: {
       count: sum(tallies, ({ schedule }) => schedule === "upcoming" || schedule === "window_open"),
       filter: { ...filter, schedule: ahead },
+    },
+    undated: {
+      count: sum(tallies, isUndated),
+      filter: { ...filter, outcome: MEASURED, schedule: UNDATED },
     },
   };
 }

@@ -9,6 +9,11 @@ export function forReaders(sharedMaxAge: number): string {
   return `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=60, stale-if-error=${A_WEEK}`;
 }
 
+/** For what is suggested while somebody types: the same letters come again within the minute, and a browser need not ask. */
+export function forTyping(sharedMaxAge: number): string {
+  return forReaders(sharedMaxAge).replace("max-age=0", "max-age=60");
+}
+
 /** For pages that say that something is not there, and for redirects: right for now, soon perhaps no more. */
 export const BRIEFLY = "public, max-age=0, s-maxage=10";
 

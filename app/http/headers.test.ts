@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { secureHeaders } from "./headers.ts";
+import { PAGE_POLICY, secureHeaders } from "./headers.ts";
 
 function secured(policy?: string): Headers {
   const headers = new Headers(policy ? { "Content-Security-Policy": policy } : {});
@@ -20,4 +20,11 @@ test("a policy that a route chose stays, and one that lets others frame the page
   expect(embedded.get("x-content-type-options")).toBe("nosniff");
   expect(secured("default-src 'self'; frame-ancestors 'none'").get("x-frame-options")).toBe("DENY");
   expect(secured("default-src 'self'").get("x-frame-options")).toBe("DENY");
+});
+
+test("a reader page lets files of ours run and ask us, and no script write markup; nothing else has a script", () => {
+  expect(PAGE_POLICY).toBe(
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+  expect(secured().get("content-security-policy")).not.toContain("script-src");
 });

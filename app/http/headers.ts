@@ -1,4 +1,4 @@
-/** No script at all on reader pages, nothing from elsewhere, no frame around us. */
+/** Of whatever is no page: no script, nothing from elsewhere, no frame around us. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -7,6 +7,18 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * The same for a page that readers see: a file of ours may run as a script and ask us for suggestions, but no script can write
+ * markup (Trusted Types), and none that stands in the page runs. docs/decisions/0022 says why.
+ */
+export const PAGE_POLICY = [
+  CONTENT_SECURITY_POLICY,
+  "script-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join("; ");
 
 /** The same for a page of the desk: our own scripts, those of the page itself by its nonce, and what they ask of us. */

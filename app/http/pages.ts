@@ -11,7 +11,7 @@ interface Pages {
   build: ServerBuild;
   publicUrl: string;
   health: Health;
-  cacheControl: string;
+  cacheControl: (target: string) => string;
   log: (line: string) => void;
 }
 
@@ -21,7 +21,7 @@ export function pagesOf({ db, build, publicUrl, health, cacheControl, log }: Pag
   const { origin } = new URL(publicUrl);
 
   return {
-    cacheControl: () => cacheControl,
+    cacheControl,
     version: (now) => health.edition(now),
     isFailing: () => health.failure !== null,
     async render(target: string, { today }: Edition, now: Date) {

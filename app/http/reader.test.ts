@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ask as askUrl, type Got } from "../../e2e/http.ts";
@@ -78,6 +79,30 @@ describe("an answer is made once", () => {
     expect(gunzipSync(gzip?.body ?? "")).toEqual(plain?.body);
     expect(brotliDecompressSync(brotli?.body ?? "")).toEqual(plain?.body);
     expect(head?.body.byteLength).toBe(0);
+  });
+
+  test("one begun at a time, so that a burst of searches lets others through in between", async () => {
+    let turn = 0;
+    let counting: NodeJS.Immediate | undefined;
+    const count = () => {
+      turn += 1;
+      counting = setImmediate(count);
+    };
+    count();
+    const began: number[] = [];
+    page = () => {
+      began.push(turn);
+      return {};
+    };
+    const { port } = server.address() as { port: number };
+    const socket = connect(port, "127.0.0.1");
+    socket.write(
+      [1, 2, 3, 4].map((n) => `GET /en/search?q=${n} HTTP/1.1\r\nHost: localhost\r\n\r\n`).join(""),
+    );
+    await expect.poll(() => began.length).toBe(4);
+    clearImmediate(counting);
+    socket.destroy();
+    expect(new Set(began).size).toBe(4);
   });
 
   test("until the version changes", async () => {

@@ -37,6 +37,12 @@ export function openReader({ pages, files, kept, https, clock, answered, log }: 
   /** What is being made, by version and address; null comes of what failed. */
   const flights = new Map<string, Promise<Answer | Rendered | null>>();
   const failedAt = new WeakMap<Answer, number>();
+  let last: Promise<void> = Promise.resolve();
+  /** One answer begins to be made at a time, so that those kept, and the machine surfaces, are sent between two of a burst. */
+  const turn = (): Promise<void> => {
+    last = last.then(() => new Promise((go) => void setImmediate(go)));
+    return last;
+  };
   const sourceOf = (target: string): Source => (files.has(target) ? files : pages);
 
   function respond(request: IncomingMessage, response: ServerResponse, target: string): void {
@@ -94,6 +100,7 @@ export function openReader({ pages, files, kept, https, clock, answered, log }: 
   }
 
   async function makeAlone(target: string, source: Source, version: Version) {
+    await turn();
     const now = clock();
     const rendered = await source
       .render(target, version, now)

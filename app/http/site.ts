@@ -6,7 +6,7 @@ import { rereadFile, watchFile } from "../../db/file.ts";
 import { currentRevision } from "../../db/revision.ts";
 import { application } from "./application.ts";
 import { readBuild } from "./build.ts";
-import { forReaders } from "./cache-control.ts";
+import { forReaders, forTyping } from "./cache-control.ts";
 import { deliverTo } from "./delivery.ts";
 import { openEditions } from "./edition.ts";
 import { filesOf } from "./files.ts";
@@ -19,7 +19,7 @@ import { pagesOf } from "./pages.ts";
 import { plainAnswer } from "./plain.ts";
 import { openReader } from "./reader.ts";
 import { readinessOf } from "./readiness.ts";
-import { isForReaders, isHost, isMisspelt, targetOf } from "./targets.ts";
+import { isForReaders, isHost, isMisspelt, isSuggestion, targetOf } from "./targets.ts";
 
 interface Options {
   db: Database;
@@ -42,7 +42,8 @@ export function siteOf(options: Options): RequestListener {
   const deployed = readBuild(`${folder}/server/index.js`, publicUrl);
   const editions = openEditions(db, deployed);
   const health = watchDatabase({ editions, reread: () => rereadFile(db), log });
-  const cacheControl = forReaders(sharedMaxAge);
+  const controls = { page: forReaders(sharedMaxAge), typing: forTyping(sharedMaxAge) };
+  const cacheControl = (target: string) => (isSuggestion(target) ? controls.typing : controls.page);
   const pages = pagesOf({ db, build, publicUrl, health, cacheControl, log });
   const files = filesOf(`${folder}/client`, deployed);
   const kept = keepAnswers(cacheBytes);

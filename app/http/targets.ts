@@ -50,6 +50,16 @@ export function isMisspelt(target: string): boolean {
   return normal !== "/" && isForReaders(path) && !isForReaders(normal);
 }
 
+/** True for an address with words that somebody typed: there are as many of them as people think of. */
+export function isTyped(target: string): boolean {
+  return /[?&]q=[^&]/.test(target);
+}
+
+/** True for what is asked while somebody types. */
+export function isSuggestion(target: string): boolean {
+  return /^\/[a-z]+\/search\/suggestions\.json(?:\?|$)/.test(target);
+}
+
 /** True for what programs on other sites may read too. */
 export function isFeed(target: string): boolean {
   return formatOf(pathOf(target)) !== null && !isOfDesk(target);

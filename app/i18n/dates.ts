@@ -34,22 +34,12 @@ export function formatMonth(month: Month, lang: Lang): string {
   return format(lang, { year: "numeric", month: "long" }).format(noon(`${month}-15`));
 }
 
-/** "March", "3월". */
-export function formatMonthName(month: Month, lang: Lang): string {
-  return format(lang, { month: "long" }).format(noon(`${month}-15`));
-}
-
 /** "Mar", "3월". */
 export function formatMonthShort(month: Month, lang: Lang): string {
   // CLDR has four letters for one month of English; all of three stand better in a row.
   return format(lang, { month: "short" })
     .format(noon(`${month}-15`))
     .slice(0, 3);
-}
-
-/** "8 March", "3월 8일": where the year is plain from around it. */
-export function formatDayOfYear(day: Day, lang: Lang): string {
-  return format(lang, { month: "long", day: "numeric" }).format(noon(day));
 }
 
 /** "2023", "2023년". */

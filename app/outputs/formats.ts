@@ -33,6 +33,7 @@ export const FORMATS_OF = {
   person: ["ics", "atom", "json"],
   venues: ["csv", "json"],
   venue: ["ics", "atom", "json"],
+  search: ["json"],
 } as const satisfies Record<string, readonly Format[]>;
 
 /** A form's media type without parameters, as `rel="alternate"` names it. */

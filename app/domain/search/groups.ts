@@ -1,16 +1,19 @@
 import type { Localized } from "../localized.ts";
 import { nameKey } from "../names.ts";
 import { marks } from "./marks.ts";
-import { NAMED, SEARCHED, type Searched, type SearchResults } from "./results.ts";
+import { NAMED, type NamedFound, SEARCHED, type Searched, type SearchResults } from "./results.ts";
+
+/** Letters of what may be a short name; fewer stand for too many. */
+const SHORTEST_NAME = 3;
 
 /**
- * The groups in which something was found, in the order that serves who typed this: what is called just so, then dialogues
- * and promises, those first whose best title holds every word, then other names.
+ * The groups in which something was found, in the order that serves who typed this: what is called just so or by this for
+ * short; then dialogues and promises, those first of whose best more hold every word in their titles; then other names.
  */
 export function groupsInOrder(results: SearchResults, typed: string): Searched[] {
   const rank = (kind: Searched) => {
-    if (isName(kind)) return isCalled(results[kind].items[0], typed) ? 0 : 3;
-    return holdsEvery(bestTitle(results, kind), typed) ? 1 : 2;
+    if (!isName(kind)) return 2 - shareHolding(titlesOf(results, kind), typed);
+    return isCalled(results[kind].items[0], typed) ? 0 : 3;
   };
   return SEARCHED.filter((kind) => results[kind].total > 0).sort((a, b) => rank(a) - rank(b));
 }
@@ -19,21 +22,25 @@ export function isName(kind: Searched): kind is (typeof NAMED)[number] {
   return (NAMED as readonly Searched[]).includes(kind);
 }
 
-function bestTitle(results: SearchResults, kind: "dialogue" | "promise"): Localized {
-  if (kind === "dialogue") return results.dialogue.items[0]?.title ?? {};
-  return results.promise.items[0]?.action ?? {};
+function titlesOf(results: SearchResults, kind: "dialogue" | "promise"): Localized[] {
+  if (kind === "dialogue") return results.dialogue.items.map(({ title }) => title);
+  return results.promise.items.map(({ action }) => action);
 }
 
-/** True where one of its names is what was typed, but for spaces and case. */
-function isCalled(found: SearchResults["organization"]["items"][number] | undefined, typed: string): boolean {
+/** True where one of its names is what was typed, but for spaces and case, or is this for short. */
+function isCalled(found: NamedFound | undefined, typed: string): boolean {
   if (!found) return false;
+  const { name, abbreviation, by } = found;
   const key = nameKey(typed);
-  const names = [...Object.values(found.name), found.abbreviation, found.by?.text];
-  return names.some((name) => name && nameKey(name) === key);
+  if (by?.kind === "short" || by?.kind === "initials") return key.length >= SHORTEST_NAME;
+  const names = [...Object.values(name), abbreviation, by?.text];
+  return names.some((each) => each && nameKey(each) === key);
 }
 
-/** True where the text, in one language, holds every word that was typed. */
-function holdsEvery(text: Localized, typed: string): boolean {
+/** The part of these texts, from 0 to 1, that hold every word that was typed, in one language. */
+function shareHolding(texts: readonly Localized[], typed: string): number {
   const words = typed.split(" ").filter(Boolean);
-  return Object.values(text).some((each) => words.every((word) => marks(each, word).length > 0));
+  const holds = (text: string) => words.every((word) => marks(text, word).length > 0);
+  const holding = texts.filter((text) => Object.values(text).some(holds));
+  return texts.length === 0 ? 0 : holding.length / texts.length;
 }

@@ -174,6 +174,5 @@ export const changes = {
     foundNothing: "nothing was found",
     reply: { open: "open", closed: "closed on" },
     number: (n: number) => `no. ${n}`,
-    metNothing: "none met",
   },
 };

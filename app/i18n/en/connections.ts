@@ -93,7 +93,7 @@ export const connections = {
     organizations: "Organisations at the same table",
     people: "People at the same table",
     none: "No one else is on record at these dialogues.",
-    caption: "Each dialogue counts once, however many sat there; only dialogues that were held.",
+    caption: "Only dialogues that were held count, each of them once, however many sat there.",
     organization: "Organisation",
     person: "Person",
     times: "Dialogues",

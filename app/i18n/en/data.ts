@@ -40,6 +40,7 @@ export const data = {
     person: "One person",
     venues: "Venues",
     venue: "One venue",
+    search: "Search of everything",
   },
   list: "List or item",
   forms: "Forms",

@@ -69,7 +69,6 @@ export const methodology = {
   version: (id: string) =>
     `Deadline rules, version ${id}. A changed rule is a new version and never moves an old promise.`,
   example: "From the record",
-  noExample: "none on record",
   outcomesTitle: "Outcomes: what an editor judges",
   outcomesLead:
     "An outcome is the latest assessment that was true on the day. Assessments are only ever added; a promise is reopened by a new one.",

@@ -44,6 +44,12 @@ export const promises = {
     changed: "Latest change",
     said: "Said longest ago",
   },
+  counts: {
+    byOutcome: "Promises by outcome",
+    bySchedule: "Promises by deadline",
+    state: "State",
+    promises: "Promises",
+  },
   paging: { label: "Pages of the list", previous: "Previous promises", next: "Next promises" },
   line: {
     said: (when: string) => `said ${when}`,

@@ -25,7 +25,7 @@ export const rhythm = {
   metNever: "It has not met so far.",
   metOnce: "It has met once, so there is no interval yet.",
   metFew: (met: number, gaps: number[]) =>
-    `It has met ${times(met)}, ${gaps.length === 1 ? "" : "after "}${list.format(gaps.map(span))}${gaps.length === 1 ? " apart" : ""}. That is too few to speak of a rhythm.`,
+    `It has met ${times(met)}, ${gaps.length === 1 ? "" : "at intervals of "}${list.format(gaps.map(span))}${gaps.length === 1 ? " apart" : ""}. That is too few to speak of a rhythm.`,
   usual: (met: number, median: number, shortest: number, longest: number) =>
     `It has met ${times(met)}. Half of the intervals were ${span(median)} or shorter; the shortest was ${span(shortest)}, the longest ${span(longest)}.`,
   onRecord: (met: number) => `${count(met, "meeting is", "meetings are")} on record.`,
@@ -43,7 +43,6 @@ export const rhythm = {
   since: (n: number) => (n === 0 ? "It met today." : `It met last ${days(n)} ago.`),
   next: "Next",
   latest: "Latest",
-  chart: (name: string) => `When ${name} met`,
   table: (name: string) => `Meetings of ${name}, the latest first`,
   asTable: "The same as a table",
   number: "No.",
@@ -56,7 +55,10 @@ export const rhythm = {
   some: (shown: number, total: number) => `The latest ${number(shown)} of ${number(total)} are listed.`,
   said: "What was said of when it would meet",
   saidOn: (day: string) => `said on ${day}`,
-  metAfter: (gaps: number[]) => `After that it met after ${list.format(gaps.map(span))}.`,
+  metAfter: (gaps: number[]) =>
+    gaps.length === 1
+      ? `After that it met once, ${gaps.map(span)} later.`
+      : `After that it met at intervals of ${list.format(gaps.map(span))}.`,
   metAfterMany: (met: number, median: number) =>
     `After that it met ${times(met)}; half of the intervals were ${span(median)} or shorter.`,
   metAfterOnRecord: (met: number) =>

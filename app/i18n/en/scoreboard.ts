@@ -7,6 +7,7 @@ export const scoreboard = {
   count: (n: string) => n,
   /** With the counts as links in the place of the words in braces. */
   rates: "Of {fellDue} promises that fell due, {delivered} were delivered, {late} of them late.",
+  ratesOpen: "{open} are past their date with no delivery on record.",
   noneDue: "None of these promises has fallen due.",
   fates: "What became of those that fell due",
   columns: {

@@ -10,7 +10,6 @@ export const search = {
   label: "Search the record",
   placeholder: "Search",
   submit: "Search",
-  here: "Search again",
   resultsFor: "Results for ‘{typed}’",
   lead: "Dialogues, promises, organisations, people, series and venues, by their Korean or English names, whichever language you read in.",
   tryLabel: "For example",
@@ -32,7 +31,6 @@ export const search = {
   groupsLabel: "Kinds of results",
   everything: "Everything",
   count: (n: number, counted: boolean) => `${n.toLocaleString("en-GB")}${counted ? "" : " or more"}`,
-  found: (n: number, counted: boolean) => `${count(n, "result", "results")}${counted ? "" : " or more"}`,
   all: {
     dialogue: (count: string) => `All ${count} dialogues`,
     promise: (count: string) => `All ${count} promises`,
@@ -48,6 +46,14 @@ export const search = {
     alias: "also called",
     short: "short name",
     initials: "first letters",
+  },
+  /** Where the name that was found is the one shown. */
+  foundBy: {
+    abbreviation: "found by its abbreviation",
+    former: "found by its former name",
+    alias: "found by another name",
+    short: "found by a short name",
+    initials: "found by its first letters",
   },
   dialogues: (n: number) => count(n, "dialogue", "dialogues"),
   loosened: "Nothing holds all of these words. These hold some of them.",
@@ -68,7 +74,6 @@ export const search = {
   filters: "Filters in force",
   clear: "Clear all filters",
   narrow: "Narrow the promises",
-  asData: "These results as data",
   suggest: {
     label: "Suggestions",
     found: "{n} suggestions",

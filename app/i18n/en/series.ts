@@ -21,7 +21,6 @@ export const series = {
   listNone: "No series of dialogues is on record.",
   dialogueCount: (n: number) => count(n, "dialogue", "dialogues"),
   promiseCount: (n: number) => count(n, "promise", "promises"),
-  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   description: (name: string, dialogues: number, promises: number) =>
     `${name}: ${count(dialogues, "dialogue", "dialogues")} and ${count(promises, "promise", "promises")} on record.`,
   toBrief: "What is open before the next dialogue, to print",
@@ -33,8 +32,6 @@ export const series = {
   dialoguesNone: "No dialogue of this series is on record.",
   promises: "Promises",
   promisesNone: "No promise is on record for this series.",
-  byOutcome: "By outcome",
-  bySchedule: "By deadline",
   allDialogues: "All dialogues of the series, to filter further",
   allPromises: "All promises of the series, to filter further",
   follow: "Follow it in your calendar",

@@ -122,18 +122,12 @@ const strength: Record<EvidenceStrength, string> = {
   independent: "Independently confirmed",
 };
 
-/** A link from this promise to another, then from another to this one. */
+/** A link from this promise to another. */
 const linkTo: Record<LinkKind, string> = {
   restates: "Repeats",
   supersedes: "Replaces",
   part_of: "Part of",
   depends_on: "Depends on",
-};
-const linkFrom: Record<LinkKind, string> = {
-  restates: "Repeated by",
-  supersedes: "Replaced by",
-  part_of: "Includes",
-  depends_on: "Needed by",
 };
 
 /** The second half of a promise's state line. */
@@ -171,6 +165,5 @@ export const vocabulary = {
   editorial,
   strength,
   linkTo,
-  linkFrom,
   state,
 };

@@ -41,7 +41,6 @@ export const year = {
     some: (shown: number, total: number) =>
       `${number(total)} series met. The ${number(shown)} that met most often are shown, by their first dialogue.`,
     all: "All series",
-    allDialogues: (year: string) => `All dialogues of ${year}`,
     held: "held",
     scheduled: "planned",
     postponed: "postponed",

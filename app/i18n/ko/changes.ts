@@ -159,6 +159,5 @@ export const changes: typeof english = {
     foundNothing: "확인된 내용 없음",
     reply: { open: "검토 중", closed: "종결일" },
     number: (n) => `제${n}차`,
-    metNothing: "충족한 기준 없음",
   },
 };

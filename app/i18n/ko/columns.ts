@@ -88,7 +88,7 @@ export const columns: typeof English = {
   },
   people: {
     id,
-    url: "사람 페이지 주소",
+    url: "인물 페이지 주소",
     name: "이름",
     dialogues: "참석한 대화 수",
     promises: "약속 수",

@@ -16,12 +16,12 @@ export const connections: typeof english = {
       all: "전체 기관 보기",
     },
     people: {
-      title: "사람",
-      description: "대화에 참석한 사람을 모아 당시 직책과 약속, 그 결과를 보여 줍니다.",
-      intro: "대화에 참석했거나 그 자리에서 약속한 사람입니다.",
+      title: "인물",
+      description: "대화에 참석한 인물을 모아 당시 직책과 약속, 그 결과를 보여 줍니다.",
+      intro: "대화에 참석했거나 그 자리에서 약속한 인물입니다.",
       total: (n) => `${number(n)}명`,
-      none: "조건에 맞는 사람이 없습니다",
-      all: "전체 명단 보기",
+      none: "조건에 맞는 인물이 없습니다",
+      all: "전체 인물 보기",
     },
     venues: {
       title: "장소",
@@ -85,7 +85,7 @@ export const connections: typeof english = {
   },
   met: {
     organizations: "같은 자리에 있던 기관",
-    people: "같은 자리에 있던 사람",
+    people: "같은 자리에 있던 인물",
     none: "이 대화들에 함께한 다른 참석자가 기록되지 않았습니다.",
     caption: "실제로 열린 대화만 세며, 여럿이 참석했어도 대화마다 한 번만 셉니다.",
     organization: "기관",

@@ -4,7 +4,7 @@ import type * as en from "../en/desk-named.ts";
 export const named: typeof en.named = {
   title: "이름",
   lead: "기록에 나오는 모든 이름입니다. 바로잡으면 그 이름이 나오는 모든 곳에 반영됩니다.",
-  kinds: { organization: "기관·기업", person: "인물", venue: "장소", series: "시리즈" },
+  kinds: { organization: "기관·기업", person: "인물", venue: "장소", series: "회의체" },
   find: "찾기",
   findLabel: "이름의 일부(한국어나 영어)",
   none: "그런 이름이 없습니다.",

@@ -9,7 +9,6 @@ export const methodology: typeof english = {
   version: (id) =>
     `기한 해석 규칙 ${id}판. 규칙이 바뀌면 새 판이 되며, 이미 해석한 약속은 달라지지 않습니다.`,
   example: "기록 속 사례",
-  noExample: "해당 사례 없음",
   outcomesTitle: "이행 여부: 편집자의 판단",
   outcomesLead:
     "그날까지 사실이 된 평가 가운데 가장 최근 것이 이행 여부입니다. 평가는 추가만 할 수 있으며, 다시 열 때도 새 평가를 남깁니다.",
@@ -46,7 +45,7 @@ export const methodology: typeof english = {
     criteria_unmet: "‘이행’은 모든 기준을 충족해야 합니다.",
     criteria_not_parted: "‘일부 이행’은 충족한 기준과 충족하지 못한 기준이 각각 하나 이상이어야 합니다.",
     criteria_met_after_all: "충족한 기준이 있으면 ‘미이행’으로 평가하지 않습니다.",
-    window_still_open: "‘미이행’은 시한이 완전히 지난 뒤에만 기록합니다.",
+    window_still_open: "‘미이행’은 기한이 완전히 지난 뒤에만 기록합니다.",
     no_window: "‘미이행’은 지난 기한이나 끝난 임기가 있어야 합니다.",
     successor_missing: "‘대체’는 대신 들어선 약속을 밝혀야 합니다.",
     approval_missing:

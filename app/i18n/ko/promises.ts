@@ -40,6 +40,12 @@ export const promises: typeof english = {
     remove: (name, value) => `조건 해제 — ${name}: ${value}`,
   },
   sorts: { due: "기한 빠른 순", overdue: "기한 경과 긴 순", changed: "최근 변동 순", said: "오래된 발언 순" },
+  counts: {
+    byOutcome: "이행 여부별 약속",
+    bySchedule: "지연 여부별 약속",
+    state: "상태",
+    promises: "약속 수",
+  },
   paging: { label: "목록 쪽 이동", previous: "앞쪽 약속", next: "뒤쪽 약속" },
   line: {
     said: (when) => `${when} 발언`,

@@ -31,7 +31,6 @@ export const rhythm: typeof english = {
   since: (n) => (n === 0 ? "오늘 열렸습니다." : `마지막으로 열린 지 ${days(n)}이 지났습니다.`),
   next: "다음",
   latest: "최근",
-  chart: (name) => `${name}이(가) 열린 때`,
   table: (name) => `${name} 개최 기록(최근 순)`,
   asTable: "표로 보기",
   number: "차수",
@@ -44,7 +43,10 @@ export const rhythm: typeof english = {
   some: (shown, total) => `전체 ${number(total)}건 가운데 최근 ${number(shown)}건입니다.`,
   said: "언제 다시 열겠다고 했나",
   saidOn: (day) => `${day} 발언`,
-  metAfter: (gaps) => `그 뒤 ${list(gaps)} 간격으로 열렸습니다.`,
+  metAfter: (gaps) =>
+    gaps.length === 1
+      ? `그 뒤 ${list(gaps)} 만에 한 번 열렸습니다.`
+      : `그 뒤 ${list(gaps)} 간격으로 열렸습니다.`,
   metAfterMany: (met, median) => `그 뒤 ${number(met)}번 열렸고, 간격의 절반은 ${span(median)} 이하입니다.`,
   metAfterOnRecord: (met) => `그 뒤에 열린 회의는 ${number(met)}건이 기록돼 있습니다.`,
   metNotAfter: "기록으로 보면 그 뒤로 열리지 않았습니다.",

@@ -8,6 +8,7 @@ export const scoreboard: typeof english = {
   narrowed: "다음 조건의 약속만 집계했습니다.",
   count: (n) => `${n}건`,
   rates: "기한이 된 약속 {fellDue} 가운데 {delivered}이 이행되었고, 그중 {late}은 기한을 넘겼습니다.",
+  ratesOpen: "{open}은 기한이 지났지만 이행 기록이 없습니다.",
   noneDue: "아직 기한이 된 약속이 없습니다.",
   fates: "기한이 된 약속의 결과",
   columns: {

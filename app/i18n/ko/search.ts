@@ -9,7 +9,6 @@ export const search: typeof english = {
   label: "기록 검색",
   placeholder: "검색",
   submit: "검색",
-  here: "다시 검색",
   resultsFor: "‘{typed}’ 검색 결과",
   lead: "대화, 약속, 기관, 인물, 회의체, 장소를 찾습니다. 어느 언어로 보고 있든 한국어 이름과 영어 이름으로 모두 찾을 수 있습니다.",
   tryLabel: "검색어 예",
@@ -31,7 +30,6 @@ export const search: typeof english = {
   groupsLabel: "결과 종류",
   everything: "전체",
   count: (n, counted) => `${count(n)}${counted ? "" : " 이상"}`,
-  found: (n, counted) => `검색 결과 ${count(n)}${counted ? "" : " 이상"}`,
   all: {
     dialogue: (count) => `대화 ${count} 모두 보기`,
     promise: (count) => `약속 ${count} 모두 보기`,
@@ -47,6 +45,13 @@ export const search: typeof english = {
     alias: "다른 이름",
     short: "줄임말",
     initials: "초성",
+  },
+  foundBy: {
+    abbreviation: "약칭으로 찾음",
+    former: "옛 이름으로 찾음",
+    alias: "다른 이름으로 찾음",
+    short: "줄임말로 찾음",
+    initials: "초성으로 찾음",
   },
   dialogues: (n) => `대화 ${count(n)}`,
   loosened: "검색어가 모두 들어 있는 기록이 없어, 일부만 들어 있는 기록을 보여 줍니다.",
@@ -67,7 +72,6 @@ export const search: typeof english = {
   filters: "적용된 조건",
   clear: "조건 모두 해제",
   narrow: "약속 좁혀 보기",
-  asData: "이 결과를 데이터로 받기",
   suggest: {
     label: "추천 검색어",
     found: "추천 {n}건",

@@ -10,7 +10,6 @@ export const series: typeof english = {
   listNone: "기록된 회의체가 없습니다.",
   dialogueCount: (n) => `대화 ${count(n)}`,
   promiseCount: (n) => `약속 ${count(n)}`,
-  span: (from, to) => (from === to ? from : `${from}~${to}`),
   description: (name, dialogues, promises) =>
     `${name}의 대화 ${count(dialogues)}과 약속 ${count(promises)}을 기록했습니다.`,
   toBrief: "다음 회의 전 점검 자료(인쇄용)",
@@ -22,8 +21,6 @@ export const series: typeof english = {
   dialoguesNone: "이 회의체의 대화가 기록되지 않았습니다.",
   promises: "약속",
   promisesNone: "이 회의체에서 나온 약속이 기록되지 않았습니다.",
-  byOutcome: "이행 여부별",
-  bySchedule: "지연 여부별",
   allDialogues: "이 회의체의 대화 목록",
   allPromises: "이 회의체의 약속 목록",
   follow: "내 캘린더에서 구독",

@@ -25,7 +25,7 @@ export const vocabulary: typeof english = {
     in_progress: "이행을 위한 조치가 날짜와 함께 확인됐습니다.",
     delivered: "이행 기준을 모두 충족했습니다.",
     partly_delivered: "일부 기준만 충족한 채 마무리됐습니다.",
-    not_delivered: "시한이 지나도록 충족한 기준이 없습니다.",
+    not_delivered: "기한이 지나도록 충족한 기준이 없습니다.",
     withdrawn: "약속한 쪽이 명시적으로 철회했습니다.",
     superseded: "다른 결과물로 대체됐습니다.",
     unverifiable: "확인할 기준을 세울 수 없어 모든 비율에서 제외합니다.",
@@ -101,12 +101,6 @@ export const vocabulary: typeof english = {
     supersedes: "대체한 약속",
     part_of: "상위 약속",
     depends_on: "선행 약속",
-  },
-  linkFrom: {
-    restates: "이 약속을 재확인한 약속",
-    supersedes: "이 약속을 대체한 약속",
-    part_of: "하위 약속",
-    depends_on: "이 약속을 전제로 한 약속",
   },
   state: {
     late: (least, most) => `${span(least, most)} 지연`,

@@ -42,7 +42,6 @@ export const year: typeof english = {
     some: (shown, total) =>
       `모두 ${number(total)}개 회의체가 열렸습니다. 가장 자주 열린 ${number(shown)}개를 첫 대화 순으로 보여 줍니다.`,
     all: "회의체 전체",
-    allDialogues: (year) => `${year} 대화 전체`,
     held: "개최",
     scheduled: "예정",
     postponed: "연기",

@@ -41,7 +41,13 @@ export const scoreboardSchema = named(
   "Scoreboard",
   z.object({
     ...aboutAnswer,
-    totals: z.object({ ...fates, superseded: figure, unverifiable: figure, notYetDue: figure }),
+    totals: z.object({
+      ...fates,
+      superseded: figure,
+      unverifiable: figure,
+      notYetDue: figure,
+      undated: figure,
+    }),
     byHost: z.array(row),
     bySeries: z.array(row),
     byYear: z.array(row),
@@ -93,6 +99,7 @@ export function scoreboardJson(
       superseded: toJson(totals.superseded),
       unverifiable: toJson(totals.unverifiable),
       notYetDue: toJson(totals.notYetDue),
+      undated: toJson(totals.undated),
     },
     byHost: board.byHost.map(rowJson),
     bySeries: board.bySeries.map(rowJson),

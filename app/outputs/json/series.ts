@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { CountsByState } from "../../domain/counts-by-state.ts";
 import type { Day } from "../../domain/days.ts";
-import type { DialogueSummary, Facet, SeriesRef } from "../../domain/records.ts";
+import type { DialogueSummary, SeriesRef } from "../../domain/records.ts";
 import { OUTCOME_STATES, SCHEDULES } from "../../domain/vocabulary.ts";
 import type { Site } from "../permalinks.ts";
 import { dialogueJson, dialogueSummary } from "./dialogue.ts";
@@ -59,7 +60,7 @@ export interface SeriesRecord {
   next: DialogueSummary | null;
   latest: DialogueSummary | null;
   dialogues: readonly DialogueSummary[];
-  states: { outcome: Facet[]; schedule: Facet[]; total: number };
+  states: CountsByState;
 }
 
 export function seriesItemJson(
@@ -76,12 +77,8 @@ export function seriesItemJson(
     dialogues: dialogues.map((each) => dialogueJson(each, site)),
     promises: {
       total: states.total,
-      byOutcome: countsIn(states.outcome),
-      bySchedule: countsIn(states.schedule),
+      byOutcome: states.outcome,
+      bySchedule: states.schedule,
     },
   };
-}
-
-function countsIn(facets: readonly Facet[]): Record<string, number> {
-  return Object.fromEntries(facets.map(({ value, count: many }) => [value, many]));
 }

@@ -268,6 +268,14 @@ test("the overview tells the site", () => {
     description: "정부가 대화 자리에서 한 약속과 그 결과를 기록합니다.",
     inLanguage: ["ko", "en"],
     license: "https://creativecommons.org/licenses/by/4.0/",
+    potentialAction: {
+      "@type": "SearchAction",
+      target: {
+        "@type": "EntryPoint",
+        urlTemplate: "https://yaksok.example/ko/search?q={search_term_string}",
+      },
+      "query-input": "required name=search_term_string",
+    },
   });
 });
 

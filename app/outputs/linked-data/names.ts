@@ -1,13 +1,15 @@
 import type { Organization, Person } from "schema-dts";
 import { type Localized, pick } from "../../domain/localized.ts";
+import { abbreviationBeside, otherwise } from "../../domain/names.ts";
 import type { OrganizationRef, Party } from "../../domain/records.ts";
 import type { Lang } from "../../i18n/locale.ts";
 
 /** A name in the reader's language, and as `alternateName` what else it is called. */
 export function named(name: Localized, lang: Lang, abbreviation: string | null = null) {
   const shown = pick(name, lang);
-  const others = Object.entries(name).flatMap(([tag, text]) => (tag !== shown.lang && text ? [text] : []));
-  if (abbreviation) others.push(abbreviation);
+  const others = otherwise(name, lang).map(({ text }) => text);
+  const short = abbreviationBeside(name, abbreviation);
+  if (short) others.push(short);
   return { name: shown.text, ...(others.length > 0 ? { alternateName: others } : {}) };
 }
 

@@ -2,12 +2,13 @@ import type { WebPage, WebSite, WithContext } from "schema-dts";
 import type { Named } from "../../domain/changes.ts";
 import { LANGS } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { paths } from "../addresses.ts";
 import type { Site } from "../permalinks.ts";
 
 /** The licence of the record. */
 const LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
-/** The site as a whole, for its overview. No SearchAction: there is no page that searches everything. */
+/** The site as a whole, for its overview, with the address that searches it. */
 export function websiteData({ publicUrl, lang }: Site): WithContext<WebSite> {
   const { shell } = messages(lang);
   return {
@@ -20,6 +21,15 @@ export function websiteData({ publicUrl, lang }: Site): WithContext<WebSite> {
     description: shell.tagline,
     inLanguage: [...LANGS],
     license: LICENSE,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: {
+        "@type": "EntryPoint",
+        urlTemplate: `${publicUrl}${paths.search(lang)}?q={search_term_string}`,
+      },
+      // Google's own property, which schema.org's vocabulary writes with a hyphen.
+      ...{ "query-input": "required name=search_term_string" },
+    },
   };
 }
 

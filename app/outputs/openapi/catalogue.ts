@@ -15,6 +15,7 @@ import {
 import { organizationItem, personItem, venueItem } from "../json/participants.ts";
 import { promiseItem } from "../json/promise.ts";
 import { scoreboardSchema } from "../json/scoreboard.ts";
+import { searchSchema } from "../json/search.ts";
 import { seriesItem } from "../json/series.ts";
 import type { ParameterGroup } from "./parameters.ts";
 
@@ -61,6 +62,7 @@ export const CATALOGUE: Readonly<Record<keyof typeof FORMATS_OF, Offer>> = {
   series: { path: "/series/{id}", parts: SERIES, query: ["everywhere"], json: seriesItem },
   brief: { path: "/series/{id}/brief", parts: SERIES, query: ["everywhere"], json: brief },
   scoreboard: { path: "/scoreboard", query: ["scoreboard", "everywhere"], json: scoreboardSchema },
+  search: { path: "/search", query: ["search", "everywhere"], json: searchSchema },
   changes: { path: "/changes", query: ["changes", "everywhere"], json: changeList, paged: true },
   organizations: {
     path: "/organizations",

@@ -1,4 +1,5 @@
 import { LANGS } from "../../i18n/locale.ts";
+import "../json/suggestions.ts";
 import { CATALOGUE } from "./catalogue.ts";
 
 type Json = Record<string, unknown>;
@@ -34,6 +35,35 @@ export const MACHINES: Readonly<Record<string, Json>> = {
   "/data/yaksok-csv.zip": single("tables", "The whole record as tables in an archive", "application/zip", {
     type: "string",
   }),
+  "/{lang}/search/suggestions.json": {
+    get: {
+      operationId: "suggestions",
+      summary: "What may be meant by what somebody has typed so far: names first, then titles",
+      parameters: [
+        {
+          name: "lang",
+          in: "path",
+          required: true,
+          description: "The language of names and titles.",
+          schema: { type: "string", enum: LANGS },
+          example: "ko",
+        },
+        {
+          name: "q",
+          in: "query",
+          description: "What was typed; whatever it is, the answer is a list.",
+          schema: { type: "string" },
+          example: "과기",
+        },
+      ],
+      responses: {
+        200: {
+          description: "At most eight, the likeliest first.",
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Suggestions" } } },
+        },
+      },
+    },
+  },
   "/embed/promises/{id}": {
     get: {
       operationId: "embed",

@@ -6,7 +6,9 @@ import { feedOptionsQuery } from "../../forms/feed-options.ts";
 import { namedQuery, organizationQuery } from "../../forms/named-filter.ts";
 import { pageSizeQuery } from "../../forms/page-size.ts";
 import { promiseQuery } from "../../forms/promise-filter.ts";
+import { searchText } from "../../forms/query.ts";
 import { SCOREBOARD_PARAMETERS } from "../../forms/scoreboard-filter.ts";
+import { searchQuery } from "../../forms/search.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 
@@ -24,6 +26,7 @@ export const PARAMETER_GROUPS = [
   "promises",
   "changes",
   "scoreboard",
+  "search",
   "organizations",
   "named",
   "everywhere",
@@ -49,6 +52,8 @@ export function parametersOf(group: ParameterGroup, lang: Lang): Parameter[] {
       );
     case "changes":
       return described(changes, texts.changes);
+    case "search":
+      return described({ q: searchText.meta({ examples: ["판교"] }), ...searchQuery.shape }, texts.search);
     case "organizations": {
       const { cursor: _, ...organizations } = organizationQuery.shape;
       return described(organizations, texts.organizations);

@@ -7,6 +7,6 @@ import { pictureOf } from "./picture.ts";
 /** The picture of every page that has none of its own. */
 export function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params);
-  const { dialogues, promises, byOutcome } = recordFigures(args.context.db, dayAsked(args));
-  return pictureOf(siteCard({ dialogues, promises, delivered: byOutcome.delivered }, lang));
+  const { dialogues, promises, states } = recordFigures(args.context.db, dayAsked(args));
+  return pictureOf(siteCard({ dialogues, promises, delivered: states.outcome.delivered ?? 0 }, lang));
 }

@@ -65,7 +65,7 @@ export default function OrganizationPage() {
         dialogues: ["organization", id],
         promises: ["promisor", id],
       }}
-      facts={<NameFacts names={{ abbreviation, website, ...names }} lang={lang} />}
+      facts={<NameFacts names={{ name, abbreviation, website, ...names }} lang={lang} />}
     >
       <DialoguesSection
         none={connections.item.dialoguesNone}

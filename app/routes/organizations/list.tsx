@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listOrganizations } from "../../../db/organizations.ts";
+import { abbreviationBeside } from "../../domain/names.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { namedParams, parseOrganizationFilter } from "../../forms/named-filter.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -43,9 +44,10 @@ export default function OrganizationsList() {
       {...data}
       forms={inOtherForms(data)}
       href={(id) => urls.organization(lang, id)}
-      before={({ abbreviation }) =>
-        abbreviation ? [<Verbatim key="abbreviation" text={abbreviation} />] : []
-      }
+      before={({ name, abbreviation }) => {
+        const short = abbreviationBeside(name, abbreviation);
+        return short ? [<Verbatim key="abbreviation" text={short} />] : [];
+      }}
       among={({ hosted }) => (hosted > 0 ? [line.hosted(hosted)] : [])}
     />
   );

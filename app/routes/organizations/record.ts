@@ -3,7 +3,8 @@ import { partOf } from "../../../db/census/parts.ts";
 import type { Database } from "../../../db/client.ts";
 import { listDialogues } from "../../../db/dialogues.ts";
 import { organizationsMetByOrganization } from "../../../db/encounters.ts";
-import { otherNamesOfOrganization, pastNames } from "../../../db/other-names.ts";
+import { otherNamesOfOrganization } from "../../../db/other-names.ts";
+import { pastNames } from "../../../db/past-names.ts";
 import { promisesMade } from "../../../db/promises-made.ts";
 import { peopleOfOrganization } from "../../../db/roles-seen.ts";
 import { begunBy } from "../../domain/as-of.ts";
@@ -14,7 +15,10 @@ import type { Today } from "../../domain/days.ts";
 export function organizationRecord(db: Database, id: string, today: Today) {
   const latest = begunBy({ organization: id }, today);
   return {
-    names: { ...otherNamesOfOrganization(db, id), past: today.asOf ? [] : pastNames(db, "organization", id) },
+    names: {
+      ...otherNamesOfOrganization(db, id),
+      past: pastNames(db, "organization", today, id).get(id) ?? [],
+    },
     part: partOf(censusOf(db), "organizations", id, today),
     dialogues: listDialogues(db, latest, { size: DIALOGUES_SHOWN }),
     made: promisesMade(db, { promisor: id }, today),

@@ -22,7 +22,7 @@ import { personRecord } from "./record.ts";
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const { lang, today, record } = recordAsked(args, "person", findPerson, urls.person);
-  return { lang, today, person: record, ...personRecord(db, record, today) };
+  return { lang, today, person: record, ...personRecord(db, record.id, today) };
 }
 
 type Data = ReturnType<typeof loader>;
@@ -68,7 +68,7 @@ export default function PersonPage() {
       today={today}
       forms={inOtherForms(data)}
       filters={{ calendar: ["person", id], dialogues: ["person", id], promises: ["person", id] }}
-      facts={<NameFacts names={names} lang={lang} />}
+      facts={<NameFacts names={{ name, ...names }} lang={lang} />}
     >
       <RolesSection roles={roles} lang={lang} search={search(kept)} />
       <DialoguesSection

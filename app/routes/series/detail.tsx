@@ -11,12 +11,12 @@ import { SeriesRecord } from "../../ui/series/series-record.tsx";
 import { urls } from "../../ui/urls.ts";
 import { pageMeta } from "../page-meta.ts";
 import { seriesAsked } from "./asked.ts";
-import { seriesRecord, seriesRhythm } from "./record.ts";
+import { seriesPage } from "./record.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const { lang, today, series } = seriesAsked(args, urls.series);
-  return { lang, today, ...seriesRecord(db, series, today), ...seriesRhythm(db, series, today) };
+  return { lang, today, ...seriesPage(db, series, today) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { formerNames, listSeriesInTime } from "../../../db/series.ts";
+import { pastNames } from "../../../db/past-names.ts";
+import { listSeriesInTime } from "../../../db/series.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { messages } from "../../i18n/messages.ts";
 import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
@@ -15,7 +16,7 @@ import { pageMeta } from "../page-meta.ts";
 export function loader({ params, request, context: { db, today: now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { today } = understood(parseAsOf(new URL(request.url).searchParams, now));
-  const former = Object.fromEntries(formerNames(db));
+  const former = Object.fromEntries(pastNames(db, "series", today));
   return { lang, today, list: listSeriesInTime(db, today), former };
 }
 

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -18,7 +17,6 @@ import {
   type Subscription,
   subscriptionParams,
 } from "../../forms/subscription.ts";
-import { CONTENT_SECURITY_POLICY } from "../../http/headers.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { addressIn } from "../../outputs/formats.ts";
@@ -36,9 +34,6 @@ import { calendarPreview } from "./preview.ts";
 
 /** The longest filter that is saved, in characters of its query. */
 const LONGEST_SAVED = 8_192;
-
-/** The one page of readers with a script: its own, which copies the address. */
-const OWN_SCRIPTS = `${CONTENT_SECURITY_POLICY}; script-src 'self'`;
 
 export function loader(args: LoaderFunctionArgs) {
   const { db, today, publicUrl } = args.context;
@@ -88,8 +83,6 @@ function savedPage(saved: string, lang: Lang, format: FollowedFormat): string {
 function refused(problem: ShortenProblem, status: number) {
   return json({ problem }, { status });
 }
-
-export const headers: HeadersFunction = () => ({ "Content-Security-Policy": OWN_SCRIPTS });
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];

@@ -62,7 +62,7 @@ export default function VenuePage() {
       forms={inOtherForms(data)}
       filters={{ calendar: ["venue", id], dialogues: ["venue", id], promises: ["venue", id] }}
       facts={
-        <NameFacts names={names} lang={lang}>
+        <NameFacts names={{ name: venue.name, ...names }} lang={lang}>
           <PlaceFacts venue={venue} lang={lang} />
         </NameFacts>
       }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listVenues } from "../../../db/venues.ts";
+import { unlike } from "../../domain/names.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { namedParams, parseNamedFilter } from "../../forms/named-filter.ts";
 import { countryName } from "../../i18n/country.ts";
@@ -43,10 +44,11 @@ export default function VenuesList() {
       {...data}
       forms={inOtherForms(data)}
       href={(id) => urls.venue(lang, id)}
-      before={({ city, country }) =>
-        [city, countryName(country, lang)].flatMap((place) =>
-          place ? [<Verbatim key={place} text={place} />] : [],
-        )
+      before={({ name, city, country }) =>
+        unlike(
+          [city, countryName(country, lang)].map((place) => ({ text: place ?? "" })),
+          Object.values(name),
+        ).map(({ text }) => <Verbatim key={text} text={text} />)
       }
     />
   );

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { type Localized, pick } from "../../domain/localized.ts";
+import type { Localized } from "../../domain/localized.ts";
+import { otherwise } from "../../domain/names.ts";
 import { formatMonth } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
@@ -17,8 +18,6 @@ interface Props {
 export function NamedLine({ item, href, before = [], among = [], lang }: Props) {
   const { line } = messages(lang).connections;
   const { name, dialogues, promises, lastDay } = item;
-  const shown = pick(name, lang);
-  const others = Object.entries(name).filter(([tag, text]) => tag !== shown.lang && text);
   const facts = [
     ...before,
     ...(dialogues > 0 ? [line.dialogues(dialogues)] : []),
@@ -34,7 +33,7 @@ export function NamedLine({ item, href, before = [], among = [], lang }: Props) 
         <a href={href}>
           <LocalizedText value={name} lang={lang} />
         </a>
-        {others.map(([tag, text]) => (
+        {otherwise(name, lang).map(({ text, lang: tag }) => (
           <Fragment key={tag}>
             {" "}
             <small className="note other-name">

@@ -2,12 +2,16 @@ import type { ReactNode } from "react";
 import type { OtherName, PastName } from "../../domain/connections.ts";
 import { dayInZone, HOME_ZONE } from "../../domain/days.ts";
 import { followable } from "../../domain/followable.ts";
+import { type Localized, pick } from "../../domain/localized.ts";
+import { abbreviationBeside, unlike } from "../../domain/names.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
 
 interface Names {
+  /** What it is called now. */
+  name: Localized;
   abbreviation?: string | null;
   former?: readonly OtherName[];
   others?: readonly OtherName[];
@@ -19,10 +23,18 @@ interface Names {
 /** What else something is or was called, and its official page; nothing where nothing of it is known. */
 export function NameFacts({ names, lang, children }: { names: Names; lang: Lang; children?: ReactNode }) {
   const { item } = messages(lang).connections;
-  const { abbreviation, former = [], others = [], website, past } = names;
+  const { name, website } = names;
+  const short = abbreviationBeside(name, names.abbreviation ?? null);
+  const called = [...Object.values(name), ...(short ? [short] : [])];
+  const former = unlike(names.former ?? [], called);
+  const others = unlike(names.others ?? [], [...called, ...former.map(({ text }) => text)]);
+  const past = unlike(
+    names.past.map((each) => ({ ...each, text: pick(each.name, lang).text })),
+    [pick(name, lang).text],
+  );
   const site = website ? followable(website) : null;
   const facts: [string, ReactNode][] = [
-    ...(abbreviation ? ([[item.abbreviation, <Verbatim key="a" text={abbreviation} />]] as const) : []),
+    ...(short ? ([[item.abbreviation, <Verbatim key="a" text={short} />]] as const) : []),
     ...(former.length > 0 ? ([[item.former, <Listed key="f" names={former} />]] as const) : []),
     ...(others.length > 0 ? ([[item.others, <Listed key="o" names={others} />]] as const) : []),
     ...(site
@@ -44,9 +56,9 @@ export function NameFacts({ names, lang, children }: { names: Names; lang: Lang;
         {item.facts}
       </h2>
       <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
             <dd>{value}</dd>
           </div>
         ))}

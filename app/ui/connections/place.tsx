@@ -1,3 +1,4 @@
+import { unlike } from "../../domain/names.ts";
 import type { Venue } from "../../domain/records.ts";
 import { countryName } from "../../i18n/country.ts";
 import type { Lang } from "../../i18n/locale.ts";
@@ -8,7 +9,11 @@ import { mapLinks } from "../../outputs/maps.ts";
 export function PlaceFacts({ venue, lang }: { venue: Venue; lang: Lang }) {
   const { venue: words } = messages(lang).connections;
   const map = mapLinks(venue);
-  const lines = [venue.address, venue.city, countryName(venue.country, lang)].flatMap((line) => line || []);
+  const known = [venue.address, venue.city, countryName(venue.country, lang)];
+  const lines = unlike(
+    known.map((line) => ({ text: line ?? "" })),
+    [],
+  ).map(({ text }) => text);
   return (
     <>
       <div>

@@ -1,11 +1,12 @@
-import type { Facet, PromiseSummary } from "../../domain/records.ts";
+import type { CountsByState } from "../../domain/counts-by-state.ts";
+import type { PromiseSummary } from "../../domain/records.ts";
 import type { Figure, Scoreboard } from "../../domain/scoreboard.ts";
 import { promiseParams } from "../../forms/promise-filter.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { joined, search } from "../filters/list-links.ts";
-import { CountsByState } from "../promises/counts-by-state.tsx";
 import { PromiseLine } from "../promises/promise-line.tsx";
+import { StateTables } from "../promises/state-tables.tsx";
 import { RatesSentence } from "../scoreboard/rates-sentence.tsx";
 import { urls } from "../urls.ts";
 
@@ -13,7 +14,7 @@ interface Props {
   title: string;
   none: string;
   made: {
-    states: { outcome: Facet[]; schedule: Facet[]; total: number };
+    states: CountsByState;
     fates: Scoreboard["totals"];
     overdue: Figure & { promises: PromiseSummary[] };
     settled: Figure & { promises: PromiseSummary[] };
@@ -42,7 +43,9 @@ export function PromisesSection({ title, none, made, filter, lang, kept }: Props
           <RatesSentence fates={fates} lang={lang} kept={kept} />
           {fellDue.count > 0 && fellDue.count < FEW ? <p className="note">{item.few}</p> : null}
           <Outside fates={fates} lang={lang} />
-          <CountsByState states={states} filter={filter} lang={lang} kept={kept} />
+          <div className="columns">
+            <StateTables counts={states} filter={filter} lang={lang} kept={kept} />
+          </div>
           <Some id="overdue" title={item.overdue} found={overdue} lang={lang} kept={kept} />
           <Some id="settled" title={item.settled} found={settled} lang={lang} kept={kept} />
           <p className="more">
@@ -56,11 +59,10 @@ export function PromisesSection({ title, none, made, filter, lang, kept }: Props
 
 function Outside({ fates, lang }: { fates: Scoreboard["totals"]; lang: Lang }) {
   const { item } = messages(lang).connections;
-  const { promises, fellDue, notYetDue, superseded, unverifiable } = fates;
-  const undated = promises.count - fellDue.count - notYetDue.count - superseded.count - unverifiable.count;
+  const { notYetDue, undated, superseded, unverifiable } = fates;
   const parts = [
     ...(notYetDue.count > 0 ? [item.notYetDue(notYetDue.count)] : []),
-    ...(undated > 0 ? [item.undated(undated)] : []),
+    ...(undated.count > 0 ? [item.undated(undated.count)] : []),
     ...(superseded.count > 0 ? [item.superseded(superseded.count)] : []),
     ...(unverifiable.count > 0 ? [item.unverifiable(unverifiable.count)] : []),
   ];

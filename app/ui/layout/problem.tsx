@@ -24,6 +24,7 @@ export function Problem({
     { href: urls.calendar(lang), name: shell.calendar },
     { href: urls.dialogues(lang), name: shell.dialogues },
     { href: urls.promises(lang), name: shell.promises },
+    { href: urls.search(lang), name: messages(lang).search.title },
   ];
   return (
     <section className="problem">

@@ -1,13 +1,12 @@
+import type { CountsByState } from "../../domain/counts-by-state.ts";
 import type { DialogueSummary, Page, PromiseSummary } from "../../domain/records.ts";
 import type { Fates } from "../../domain/scoreboard.ts";
-import { outcomeSign, scheduleSign } from "../../domain/state-sign.ts";
-import { OUTCOME_STATES, type OutcomeState, SCHEDULES, type Schedule } from "../../domain/vocabulary.ts";
 import { formatDay, formatNumber } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
 import { PromiseLine } from "../promises/promise-line.tsx";
-import { Counts } from "../records/counts.tsx";
+import { StateTables } from "../promises/state-tables.tsx";
 import { Sentence } from "../records/sentence.tsx";
 import { RatesSentence } from "../scoreboard/rates-sentence.tsx";
 import { urls } from "../urls.ts";
@@ -86,9 +85,8 @@ interface FigureValues {
   people: number;
   firstDay: string | null;
   lastDay: string | null;
-  byOutcome: Record<OutcomeState, number>;
-  bySchedule: Record<Schedule, number>;
-  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
+  states: CountsByState;
+  rates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate" | "open">;
 }
 
 /** The record in figures; each count of promises leads to the promises it counts. */
@@ -102,19 +100,7 @@ export function Figures({
   /** Parameters that every link carries on. */
   kept: URLSearchParams;
 }) {
-  const { overview, vocabulary } = messages(lang);
-  const outcomes = OUTCOME_STATES.filter((each) => figures.byOutcome[each] > 0).map((each) => ({
-    name: vocabulary.outcome[each],
-    shape: outcomeSign(each).shape,
-    count: figures.byOutcome[each],
-    href: urls.promises(lang, [["outcome", each], ...kept]),
-  }));
-  const schedules = SCHEDULES.filter((each) => figures.bySchedule[each] > 0).map((each) => ({
-    name: vocabulary.schedule[each],
-    shape: scheduleSign(each).shape,
-    count: figures.bySchedule[each],
-    href: urls.promises(lang, [["schedule", each], ...kept]),
-  }));
+  const { overview } = messages(lang);
   const { firstDay, lastDay, rates } = figures;
   return (
     <section className="figures" aria-labelledby="figures">
@@ -151,8 +137,7 @@ export function Figures({
           ? overview.figuresRange(formatDay(firstDay, lang), formatDay(lastDay, lang))
           : null}
       </p>
-      <Counts caption={overview.byOutcome} rows={outcomes} lang={lang} />
-      <Counts caption={overview.bySchedule} rows={schedules} lang={lang} />
+      <StateTables counts={figures.states} lang={lang} kept={kept} />
     </section>
   );
 }

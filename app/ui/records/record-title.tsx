@@ -1,4 +1,5 @@
 import { type Localized, pick } from "../../domain/localized.ts";
+import { otherwise } from "../../domain/names.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { languageName } from "../../i18n/values/plain.ts";
@@ -10,7 +11,7 @@ const LONG = 80;
 /** A record's title in the reader's language, and below it in every other one that is known. */
 export function RecordTitle({ title, lang }: { title: Localized; lang: Lang }) {
   const shown = pick(title, lang);
-  const others = Object.entries(title).filter(([tag, text]) => tag !== shown.lang && text);
+  const others = otherwise(title, lang);
   return (
     <header className="record-title">
       <h1 className={shown.text.length > LONG ? "long-title" : undefined}>
@@ -19,7 +20,7 @@ export function RecordTitle({ title, lang }: { title: Localized; lang: Lang }) {
       {shown.lang === lang || others.length > 0 ? null : (
         <p className="note">{messages(lang).shell.onlyIn(languageName(shown.lang, lang))}</p>
       )}
-      {others.map(([tag, text]) => (
+      {others.map(({ text, lang: tag }) => (
         <p key={tag} className="other-title">
           <Verbatim text={text} lang={tag} />
         </p>

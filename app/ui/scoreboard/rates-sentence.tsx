@@ -4,13 +4,13 @@ import { messages } from "../../i18n/messages.ts";
 import { Sentence } from "../records/sentence.tsx";
 import { FigureLink } from "./figure-link.tsx";
 
-/** Counts first: "Of 45 promises that fell due, 34 were delivered, 15 of them late", each count a link. */
+/** Counts first: "Of 45 promises that fell due, 34 were delivered, 15 of them late. 11 are …", each count a link. */
 export function RatesSentence({
   fates,
   lang,
   kept,
 }: {
-  fates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate">;
+  fates: Pick<Fates, "fellDue" | "delivered" | "deliveredLate" | "open">;
   lang: Lang;
   kept: URLSearchParams;
 }) {
@@ -27,6 +27,12 @@ export function RatesSentence({
           late: link(fates.deliveredLate),
         }}
       />
+      {fates.open.count > 0 ? (
+        <>
+          {" "}
+          <Sentence text={scoreboard.ratesOpen} values={{ open: link(fates.open) }} />
+        </>
+      ) : null}
     </p>
   );
 }

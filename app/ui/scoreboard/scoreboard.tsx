@@ -72,7 +72,7 @@ export function ScoreboardTables({ scoreboard, filter, whole, lang, kept }: Prop
       <section aria-labelledby="outside">
         <h2 id="outside">{text.outside}</h2>
         <dl className="totals">
-          {(["notYetDue", "superseded", "unverifiable"] as const).map((part) => (
+          {(["notYetDue", "undated", "superseded", "unverifiable"] as const).map((part) => (
             <div key={part}>
               <dt>{text[part]}</dt>
               <dd>

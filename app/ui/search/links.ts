@@ -4,6 +4,7 @@ import { dialogueParams } from "../../forms/dialogue-filter.ts";
 import { promiseParams } from "../../forms/promise-filter.ts";
 import { type Search, searchParams } from "../../forms/search.ts";
 import type { Lang } from "../../i18n/locale.ts";
+import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { recordPages } from "../../outputs/record-pages.ts";
 import { joined, search } from "../filters/list-links.ts";
 import { urls } from "../urls.ts";
@@ -17,6 +18,12 @@ export interface Asked extends Search {
 /** The same search with something else in it. */
 export function searchHref({ lang, kept, ...asked }: Asked, change: Partial<Search>): string {
   return urls.search(lang) + search(joined(searchParams({ ...asked, ...change }), kept));
+}
+
+/** The other forms of the same search. */
+export function searchForms({ lang, kept, ...asked }: Asked): Representations {
+  const query = search(joined(searchParams(asked), kept));
+  return { path: urls.search(lang), query, formats: FORMATS_OF.search };
 }
 
 /** Where all of a group is: its list with the same words and filters, or the group by itself. */

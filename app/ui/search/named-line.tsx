@@ -1,6 +1,6 @@
 import type { NamedFound, SearchedName } from "../../domain/search/results.ts";
 import { messages } from "../../i18n/messages.ts";
-import { LocalizedText, Verbatim } from "../records/localized-text.tsx";
+import { LocalizedText, plain, Verbatim } from "../records/localized-text.tsx";
 import { FoundInOther } from "../records/sought.tsx";
 import { type Asked, recordHref } from "./links.ts";
 
@@ -9,6 +9,7 @@ export function NamedLine({ kind, found, asked }: { kind: SearchedName; found: N
   const { lang } = asked;
   const { search } = messages(lang);
   const { id, name, abbreviation, by, dialogues } = found;
+  const isShown = by !== null && by.text === plain(name, lang);
   return (
     <div className="named-line">
       <p className="dialogue-line-title">
@@ -28,7 +29,8 @@ export function NamedLine({ kind, found, asked }: { kind: SearchedName; found: N
       <p className="dialogue-line-facts">
         {by ? (
           <span>
-            {search.by[by.kind]} <Verbatim text={by.text} />
+            {isShown ? search.foundBy[by.kind] : search.by[by.kind]}{" "}
+            {isShown ? null : <Verbatim text={by.text} />}
           </span>
         ) : null}
         <span>{search.dialogues(dialogues)}</span>

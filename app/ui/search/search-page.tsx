@@ -7,6 +7,7 @@ import { activeFilters, type Labels } from "../filters/active.ts";
 import { ActiveFilters } from "../filters/active-filters.tsx";
 import { joined } from "../filters/list-links.ts";
 import { AsOfBanner } from "../records/as-of-banner.tsx";
+import { FormatLinks } from "../records/format-links.tsx";
 import { Sentence } from "../records/sentence.tsx";
 import { Sought } from "../records/sought.tsx";
 import { urls } from "../urls.ts";
@@ -14,7 +15,7 @@ import { searchFilterWords } from "./filter-words.ts";
 import { FoundGroup } from "./found-group.tsx";
 import { GroupLinks } from "./group-links.tsx";
 import { Invitation } from "./invitation.tsx";
-import { type Asked, searchHref } from "./links.ts";
+import { type Asked, searchForms, searchHref } from "./links.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -78,6 +79,7 @@ function Results({ asked, results }: { asked: Asked; results: SearchResults }) {
       {shown.map((kind) => (
         <FoundGroup key={kind} kind={kind} results={results} asked={asked} />
       ))}
+      <FormatLinks {...searchForms(asked)} lang={asked.lang} />
     </Sought.Provider>
   );
 }

@@ -1,6 +1,8 @@
 import type { SeriesInTime } from "../../../db/series.ts";
+import type { PastName } from "../../domain/connections.ts";
 import { type Day, earlierDay, laterDay } from "../../domain/days.ts";
-import { type Localized, pick } from "../../domain/localized.ts";
+import type { Localized } from "../../domain/localized.ts";
+import { otherwise } from "../../domain/names.ts";
 import type { DialogueTime } from "../../domain/records.ts";
 import { strokesOf, WIDTH } from "../../domain/strokes.ts";
 import { type Axis, axisOfYears } from "../../domain/time-axis.ts";
@@ -14,7 +16,7 @@ import { FormerNames } from "./former-names.tsx";
 
 interface Props {
   list: readonly SeriesInTime[];
-  former: Readonly<Record<string, Localized[]>>;
+  former: Readonly<Record<string, PastName[]>>;
   /** Today in Seoul, or the past day asked for. */
   home: Day;
   lang: Lang;
@@ -57,7 +59,7 @@ export function SeriesInList({ list, former, home, lang, search }: Props) {
                       <LocalizedText value={series.name} lang={lang} />
                     </a>
                     <OtherNames name={series.name} lang={lang} />
-                    <FormerNames names={former[series.id] ?? []} lang={lang} />
+                    <FormerNames name={series.name} past={former[series.id] ?? []} lang={lang} />
                     <Facts series={series} lang={lang} />
                   </div>
                   <Strokes
@@ -76,14 +78,11 @@ export function SeriesInList({ list, former, home, lang, search }: Props) {
 }
 
 function OtherNames({ name, lang }: { name: Localized; lang: Lang }) {
-  const shown = pick(name, lang);
-  return Object.entries(name)
-    .filter(([tag, text]) => tag !== shown.lang && text)
-    .map(([tag, text]) => (
-      <small key={tag}>
-        <Verbatim text={text} lang={tag} />
-      </small>
-    ));
+  return otherwise(name, lang).map(({ text, lang: tag }) => (
+    <small key={tag}>
+      <Verbatim text={text} lang={tag} />
+    </small>
+  ));
 }
 
 function Facts({

@@ -1,11 +1,12 @@
+import type { PastName } from "../../domain/connections.ts";
+import type { CountsByState } from "../../domain/counts-by-state.ts";
 import type { Day } from "../../domain/days.ts";
-import type { Localized } from "../../domain/localized.ts";
-import type { DialogueSummary, Facet, SeriesRef } from "../../domain/records.ts";
+import type { DialogueSummary, SeriesRef } from "../../domain/records.ts";
 import type { Rhythm, SaidToMeet } from "../../domain/rhythm.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
-import { CountsByState } from "../promises/counts-by-state.tsx";
+import { StateTables } from "../promises/state-tables.tsx";
 import { RecordTitle } from "../records/record-title.tsx";
 import { FollowFeeds } from "../subscribe/follow-feeds.tsx";
 import { urls } from "../urls.ts";
@@ -19,11 +20,11 @@ interface Props {
   latest: DialogueSummary | null;
   /** Oldest first. */
   dialogues: DialogueSummary[];
-  states: { outcome: Facet[]; schedule: Facet[]; total: number };
+  states: CountsByState;
   rhythm: Rhythm;
   said: SaidToMeet[];
   /** Names that it had before. */
-  former: Localized[];
+  former: PastName[];
   /** Today in Seoul, or the past day asked for. */
   home: Day;
   lang: Lang;
@@ -40,7 +41,7 @@ export function SeriesRecord(props: Props) {
   return (
     <>
       <RecordTitle title={series.name} lang={lang} />
-      <FormerNames names={props.former} lang={lang} />
+      <FormerNames name={series.name} past={props.former} lang={lang} />
       <Meetings next={next} latest={latest} lang={lang} search={search} />
       <p className="follow">
         <a href={urls.brief(lang, series.id) + search}>{words.toBrief}</a>
@@ -69,7 +70,9 @@ export function SeriesRecord(props: Props) {
         <h2 id="promises">{words.promises}</h2>
         {states.total > 0 ? (
           <>
-            <CountsByState states={states} filter={filter} lang={lang} kept={kept} />
+            <div className="columns">
+              <StateTables counts={states} filter={filter} lang={lang} kept={kept} />
+            </div>
             <p className="more">
               <a href={urls.promises(lang, [filter, ...kept])}>{words.allPromises}</a>
             </p>
