@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseSearch, searchParams, words } from "./search.ts";
+import { inBrief, parseSearch, searchParams, words } from "./search.ts";
 
 const parsed = (query: string) => parseSearch(new URLSearchParams(query));
 
@@ -26,4 +26,9 @@ test("filters are read as the lists read them, and written back in one order", (
 test("a group that there is not, or days in the wrong order, are refused by name", () => {
   expect(parsed("in=everything")).toEqual({ ok: false, parameter: "in" });
   expect(parsed("from=2024-01-02&to=2024-01-01")).toEqual({ ok: false, parameter: "to" });
+});
+
+test("a heading repeats no more than sixty characters", () => {
+  expect(inBrief("초거대 AI")).toBe("초거대 AI");
+  expect(inBrief("가".repeat(200))).toBe(`${"가".repeat(60)}…`);
 });

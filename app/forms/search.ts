@@ -81,3 +81,16 @@ export function searchParams({
     ...SEARCH_FILTERS,
   ]);
 }
+
+/** Characters of what was typed that a heading repeats. */
+const TOLD = 60;
+
+/** What was typed, as headings and sentences repeat it; the field holds it whole. */
+export function inBrief(typed: string): string {
+  return typed.length <= TOLD
+    ? typed
+    : `${typed
+        .slice(0, TOLD)
+        .replace(/[\uD800-\uDBFF]$/, "")
+        .trimEnd()}…`;
+}

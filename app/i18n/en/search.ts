@@ -69,11 +69,9 @@ export const search = {
     "Try the name in the other language, or a short name.",
     "Search for letters or digits; signs alone find nothing.",
   ],
-  missing:
-    "Is something missing from the record? Open the dialogue or promise that it belongs to and choose “Report an error or send evidence”: the editors read every message.",
+  missing: "Is something missing from the record? The editors read every message:",
   filters: "Filters in force",
   clear: "Clear all filters",
-  narrow: "Narrow the promises",
   suggest: {
     label: "Suggestions",
     found: "{n} suggestions",

@@ -70,3 +70,10 @@ test("a past day is kept in the address that a suggestion leads to", () => {
     },
   ]);
 });
+
+test("suggestions of a kind stand together, kinds in the order of their likeliest", () => {
+  const of = (kind: "series" | "venue", id: string) => ({ kind, id, text: { ko: id }, by: null });
+  const mixed = [of("series", "a"), of("venue", "b"), of("series", "c")];
+  const { items } = suggestionsJson("가", mixed, "ko", new URLSearchParams());
+  expect(items.map(({ text }) => text)).toEqual(["a", "c", "b"]);
+});

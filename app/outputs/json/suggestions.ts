@@ -58,5 +58,11 @@ export function suggestionsJson(
       also: by ? byText(by, shown.text) : also,
     };
   });
-  return { q: typed, items };
+  return { q: typed, items: together(items) };
+}
+
+/** Those of a kind beside each other, kinds in the order of their likeliest. */
+function together<T extends { kind: string }>(items: readonly T[]): T[] {
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => items.filter((item) => item.kind === kind));
 }

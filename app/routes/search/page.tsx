@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { labelsOf } from "../../../db/facets.ts";
 import { searchRecord } from "../../../db/search/search.ts";
 import { asOfParams } from "../../forms/as-of.ts";
+import { inBrief } from "../../forms/search.ts";
 import { messages } from "../../i18n/messages.ts";
 import { searchForms } from "../../ui/search/links.ts";
 import { SearchPage } from "../../ui/search/search-page.tsx";
@@ -24,7 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
   if (!data) return [];
   const { search } = messages(data.lang);
-  const title = data.typed ? search.titleFor(data.typed) : search.title;
+  const title = data.typed ? search.titleFor(inBrief(data.typed)) : search.title;
   const also = data.typed ? searchForms({ ...data, kept: asOfParams(data.today) }) : [];
   const page = pageMeta({ title, description: search.description, lang: data.lang, also }, at);
   // Without end and without anything of its own: who looks for what is found here finds it by its own page.

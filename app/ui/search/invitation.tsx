@@ -27,7 +27,7 @@ export function Invitation({ asked }: { asked: Asked }) {
 
 /** The ways to everything. */
 export function Lists({ asked: { lang, kept } }: { asked: Asked }) {
-  const { search, dialogues, promises, series } = messages(lang);
+  const { search, dialogues, promises, series, connections } = messages(lang);
   const query = queryOf(kept);
   return (
     <>
@@ -42,6 +42,11 @@ export function Lists({ asked: { lang, kept } }: { asked: Asked }) {
         <li>
           <a href={urls.allSeries(lang) + query}>{series.listTitle}</a>
         </li>
+        {(["organizations", "people", "venues"] as const).map((noun) => (
+          <li key={noun}>
+            <a href={urls[noun](lang) + query}>{connections.lists[noun].title}</a>
+          </li>
+        ))}
       </ul>
     </>
   );

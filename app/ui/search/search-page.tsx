@@ -1,7 +1,7 @@
 import { groupsInOrder } from "../../domain/search/groups.ts";
 import type { SearchResults } from "../../domain/search/results.ts";
 import { LONGEST_QUERY } from "../../forms/query.ts";
-import { searchParams } from "../../forms/search.ts";
+import { inBrief, searchParams } from "../../forms/search.ts";
 import { messages } from "../../i18n/messages.ts";
 import { activeFilters, type Labels } from "../filters/active.ts";
 import { ActiveFilters } from "../filters/active-filters.tsx";
@@ -38,7 +38,7 @@ export function SearchPage({ asked, results, labels }: Props) {
       <AsOfBanner asOf={kept.get("as_of")} lang={lang} here={here} />
       <h1>
         {results ? (
-          <Sentence text={search.resultsFor} values={{ typed: <bdi dir="auto">{typed}</bdi> }} />
+          <Sentence text={search.resultsFor} values={{ typed: <bdi dir="auto">{inBrief(typed)}</bdi> }} />
         ) : (
           search.title
         )}
