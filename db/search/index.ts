@@ -6,7 +6,7 @@ import { searchRows } from "./rows.ts";
 import type { Noun } from "./texts.ts";
 
 /** Raised whenever the same record would be cut or ordered otherwise: then every index is made anew when it is opened. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 
 /** How many are read at a time. */
 const CHUNK = 1_000;

@@ -94,6 +94,24 @@ function readNames(db: Database): NameIndex {
   return index;
 }
 
+const keys = new WeakMap<NameIndex, Set<string>>();
+
+/** True where letters are a name of something, or short for an organisation. */
+export function isNameIn(db: Database, letters: string): boolean {
+  const index = nameIndexOf(db);
+  let known = keys.get(index);
+  if (!known) {
+    known = new Set();
+    for (const things of Object.values(index)) {
+      for (const { names } of things.values()) for (const { key } of names) known.add(key);
+    }
+    keys.set(index, known);
+  }
+  return (
+    known.has(letters) || matchNames(db, "organization", letters).some(({ rank }) => rank === RANK.short)
+  );
+}
+
 /** Everything of a kind that has a name like this, in no order. */
 export function matchNames(db: Database, kind: SearchedName, typed: string): NameMatch[] {
   const plain = askedName(typed);
@@ -124,7 +142,7 @@ function matchOf(thing: NamedThing, asked: AskedName): NameMatch | null {
 
 function foundBy({ text, kind }: NamedThing["names"][number], rank: number): FoundBy | null {
   if (rank === RANK.short) return { text, kind: "short" };
-  if (rank === RANK.initials) return { text, kind: "initials" };
+  if (rank >= RANK.initials) return { text, kind: "initials" };
   return kind === "name" ? null : { text, kind };
 }
 

@@ -31,13 +31,13 @@ export interface Ranking {
 
 /**
  * The rule (docs/decisions/0017-search.md): first titles that hold the words beside each other, then titles that hold them all,
- * then what is of somebody with such a name, then the rest; among titles one that is what was typed comes first, then one that
+ * then what is of somebody with such a name, then the rest, words as typed before words without an ending; among titles one that is what was typed comes first, then one that
  * begins with it, then one that holds it. Equals stand by day, the newest first.
  */
 export function ranked(
   db: Database,
   noun: Noun,
-  { all, together }: Pick<Expressions, "all" | "together">,
+  { all, exact, together }: Pick<Expressions, "all" | "exact" | "together">,
   { typed, allowed, keys, isParty, size }: Ranking,
 ): Ranked {
   const everywhere = newestRows(db, `${noun}_search`, all, allowed, MOST_COUNTED + 1);
@@ -47,17 +47,36 @@ export function ranked(
   const take = (found: readonly number[]) => {
     for (const row of found) rows.add(row);
   };
-  for (const words of [together, all]) {
+  for (const words of new Set([together, exact, all])) {
     if (words === null || enough()) continue;
     const titles = newestRows(db, `${noun}_titles`, words, allowed, MOST_COMPARED);
     take(byLikeness(db, noun, typed, titles, keys));
   }
-  if (!enough()) {
-    take(everywhere.filter(isParty));
-    take(everywhere);
-  }
+  if (!enough()) take(everywhere.filter(isParty));
+  if (!enough() && exact !== all) take(newestRows(db, `${noun}_search`, exact, allowed, size));
+  take(everywhere);
   const total = counted ? everywhere.length : MOST_COUNTED;
   return { rows: [...rows].slice(0, size), total, counted };
+}
+
+/** The rows that hold some of the words, in the order of the expressions and the newest first of each; the last one counts. */
+export function rankedBySome(
+  db: Database,
+  noun: Noun,
+  some: readonly string[],
+  { allowed, size }: Pick<Ranking, "allowed" | "size">,
+): Ranked {
+  const rows = new Set<number>();
+  const take = (found: readonly number[]) => {
+    for (const row of found) rows.add(row);
+    return found.length;
+  };
+  for (const words of some.slice(0, -1)) {
+    if (rows.size < size) take(newestRows(db, `${noun}_search`, words, allowed, size));
+  }
+  const total = take(newestRows(db, `${noun}_search`, some.at(-1) ?? "", allowed, MOST_COUNTED + 1));
+  const counted = total <= MOST_COUNTED;
+  return { rows: [...rows].slice(0, size), total: counted ? total : MOST_COUNTED, counted };
 }
 
 const TITLES = {

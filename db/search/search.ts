@@ -2,8 +2,7 @@ import { begunBy } from "../../app/domain/as-of.ts";
 import type { Today } from "../../app/domain/days.ts";
 import type { DialogueFilter, PromiseFilter } from "../../app/domain/filters.ts";
 import type { DialogueSummary, PromiseSummary } from "../../app/domain/records.ts";
-import { askedFor } from "../../app/domain/search/asked.ts";
-import { type Expressions, expressionsOf } from "../../app/domain/search/expression.ts";
+import type { Expressions } from "../../app/domain/search/expression.ts";
 import { ofDialogues, ofPromises, type SearchFilter } from "../../app/domain/search/filter.ts";
 import { RANK } from "../../app/domain/search/name-rank.ts";
 import {
@@ -24,12 +23,17 @@ import { dialogueSummaries } from "../dialogues.ts";
 import { promiseSummaries } from "../promise-records.ts";
 import { idsOf } from "../promises.ts";
 import { allowedOf } from "./allowed.ts";
-import { meaningsIn } from "./meanings.ts";
-import { matchNames, type NameMatch, ordered } from "./names.ts";
+import { askedIn } from "./expressions.ts";
+import { holdsAll } from "./meanings.ts";
+import { matchNames, type NameMatch, nameIndexOf, ordered } from "./names.ts";
+import { newestRows } from "./newest.ts";
 import { partsOn } from "./parts.ts";
-import { type Ranked, ranked } from "./ranked.ts";
+import { type Ranked, type Ranking, ranked, rankedBySome } from "./ranked.ts";
+import { peopleAt } from "./roles.ts";
+import type { Noun } from "./texts.ts";
 
-type Words = Pick<Expressions, "all" | "together">;
+/** What must be held: every word, or some. */
+type Words = Pick<Expressions, "all" | "exact" | "together"> | { anyOf: string[] };
 
 /** What a search is about, beside its words. */
 interface Question {
@@ -53,40 +57,73 @@ export function searchRecord(
   today: Today,
   size: number,
 ): SearchResults {
-  const asked = askedFor(typed);
+  const understood = askedIn(db, typed);
+  const { asked, expressions } = understood;
   const question = { typed, narrowed, today, size };
-  const expressions = expressionsOf(asked, meaningsIn(db));
-  const names = asked.cut ? typed.slice(0, 200) : typed;
-  const strict = found(db, question, expressions, (kind) => matchNames(db, kind, names));
+  const letters = asked.words.map(({ units }) => units.join(""));
+  const strict = found(db, question, expressions, namesIn(db, question, understood));
   const { cut } = asked;
-  if (!expressions?.any || !isEmpty(strict) || holdsAll(db, expressions.all)) {
+  if (!expressions || expressions.some.length === 0 || !isEmpty(strict) || holdsAll(db, expressions.all)) {
     return { ...strict, loosened: false, cut };
   }
-  const words = asked.words.slice(0, MOST_LOOSENED).map(({ units }) => units.join(""));
-  const loosened = found(db, question, { all: expressions.any, together: null }, (kind) =>
-    ofAnyWord(db, kind, words),
-  );
+  const words = letters.slice(0, MOST_LOOSENED);
+  const some = Object.fromEntries(NAMED.map((kind) => [kind, ofAnyWord(db, kind, words)]));
+  const loosened = found(db, question, { anyOf: expressions.some }, some as NamesFound);
   return { ...loosened, loosened: !isEmpty(loosened), cut };
 }
 
 /** So many words are looked for one by one among the names. */
 const MOST_LOOSENED = 4;
 
+type NamesFound = Record<SearchedName, NameMatch[]>;
+
+/**
+ * The names like what was typed; where there is none, those like it without endings. Among the people whoever is called by some of
+ * the words and held a role of the others; where the words are no names at all, who held such a role at what they find.
+ */
+function namesIn(
+  db: Database,
+  { typed, today }: Question,
+  { asked: { words, cut }, expressions, meanings }: ReturnType<typeof askedIn>,
+): NamesFound {
+  const like = (text: string) =>
+    Object.fromEntries(NAMED.map((kind) => [kind, matchNames(db, kind, text)])) as NamesFound;
+  const isNone = (names: NamesFound) => NAMED.every((kind) => names[kind].length === 0);
+  let names = like(cut ? typed.slice(0, 200) : typed);
+  if (isNone(names) && expressions?.endless) names = like(expressions.endless.join(" "));
+  const letters = expressions?.endless ?? words.map(({ units }) => units.join(""));
+  let people = meanings.people(letters).map(({ id }) => id);
+  if (people.length === 0 && expressions && letters.length > 1 && isNone(names)) {
+    people = peopleAt(db, newestWith(db, expressions.all, today), letters);
+  }
+  const known = new Set(names.person.map(({ thing }) => thing.id));
+  const things = nameIndexOf(db).person;
+  const further = people.flatMap((id) => (known.has(id) ? [] : (things.get(id) ?? [])));
+  names.person.push(...further.map((thing) => ({ thing, rank: RANK.words, by: null })));
+  return names;
+}
+
+/** Of the dialogues that were found, the people of so many of the newest are asked for their roles. */
+const MOST_ASKED = 100;
+
+function newestWith(db: Database, words: string, today: Today): string[] {
+  const matches = dialogueMatches(db, begunBy({}, today));
+  const { columns, ids } = matches.census.dialogues;
+  const allowed = allowedOf(matches, matches.census.dialogues, columns.day);
+  const rows = newestRows(db, "dialogue_search", words, allowed, MOST_ASKED);
+  return rows.flatMap((row) => ids.get(columns.key[row] as number) ?? []);
+}
+
 type Groups = Omit<SearchResults, "loosened" | "cut">;
 
 const isEmpty = (groups: Groups) => Object.values(groups).every(({ total }) => total === 0);
 
-function found(
-  db: Database,
-  question: Question,
-  words: Words | null,
-  namesOf: (kind: SearchedName) => NameMatch[],
-): Groups {
+function found(db: Database, question: Question, words: Words | null, names: NamesFound): Groups {
   const parts = partsOn(db, question.today);
   const namesakes: Namesakes = {};
   const named = NAMED.map((kind) => {
     const { dialogues, any } = parts[kind];
-    const matches = namesOf(kind).filter(({ thing }) => any(thing.id));
+    const matches = names[kind].filter(({ thing }) => any(thing.id));
     namesakes[kind] = matches.map(({ thing }) => thing.id);
     const items = ordered(matches, dialogues)
       .slice(0, question.size)
@@ -114,7 +151,7 @@ function dialoguesFound(
   const { dialogues, names } = matches.census;
   const { key, day } = dialogues.columns;
   const allowed = allowedOf(matches, dialogues, day);
-  const best = ranked(db, "dialogue", withIds(words, filter), {
+  const best = rankedBy(db, "dialogue", words, filter, {
     typed,
     allowed,
     keys: key,
@@ -140,7 +177,7 @@ function promisesFound(
   const { promises, names } = matches.census;
   const { key, said } = promises.columns;
   const allowed = allowedOf(matches, promises, said);
-  const best = ranked(db, "promise", withIds(words, filter), {
+  const best = rankedBy(db, "promise", words, filter, {
     typed,
     allowed,
     keys: key,
@@ -176,10 +213,14 @@ function partyTest(
 }
 
 /** The words beside the ids that a filter asks for: the full text has those too, and so few rows are looked at. */
-function withIds(
-  { all, together }: Words,
-  { series, host, person, venue, organization, promisor }: DialogueFilter & PromiseFilter,
-): Words {
+function idsOfFilter({
+  series,
+  host,
+  person,
+  venue,
+  organization,
+  promisor,
+}: DialogueFilter & PromiseFilter): (words: string) => string {
   const ids = [
     ["series", series],
     ["organization", host],
@@ -188,21 +229,24 @@ function withIds(
     ["person", person],
     ["venue", venue],
   ].flatMap(([kind, id]) => (kind && id ? [` AND "${idTerm(kind, id)}"`] : []));
-  const beside = (words: string) => `(${words})${ids.join("")}`;
-  return { all: beside(all), together: together && beside(together) };
+  return (words) => `(${words})${ids.join("")}`;
+}
+
+function rankedBy(
+  db: Database,
+  noun: Noun,
+  words: Words,
+  filter: DialogueFilter & PromiseFilter,
+  ranking: Ranking,
+): Ranked {
+  const beside = idsOfFilter(filter);
+  if ("anyOf" in words) return rankedBySome(db, noun, words.anyOf.map(beside), ranking);
+  const { all, exact, together } = words;
+  const narrowed = { all: beside(all), exact: beside(exact), together: together && beside(together) };
+  return ranked(db, noun, narrowed, ranking);
 }
 
 const of = <T>({ total, counted }: Ranked, items: T[]): Found<T> => ({ items, total, counted });
-
-/** True where any dialogue or promise holds every word, whatever the page narrows. */
-function holdsAll(db: Database, all: string): boolean {
-  return (["dialogue", "promise"] as const).some(
-    (noun) =>
-      db.$client
-        .prepare<[string], number>(`SELECT 1 FROM ${noun}_search WHERE ${noun}_search MATCH ? LIMIT 1`)
-        .get(all) !== undefined,
-  );
-}
 
 /** What has any of the words in a name, each once. */
 function ofAnyWord(db: Database, kind: SearchedName, words: readonly string[]): NameMatch[] {

@@ -20,14 +20,17 @@ const PUBLISHED = "IN ('published', 'disputed')";
 const DIALOGUES = `SELECT d.key, d.id, d.day, d.title, d.summary, d.series_id AS series, d.venue_id AS venue, d.place_city AS city,
     (SELECT group_concat(organization_id, char(10)) FROM dialogue_hosts WHERE dialogue_id = d.id) AS hosts,
     (SELECT group_concat(ifnull(organization_id, ''), char(10)) FROM attendances WHERE dialogue_id = d.id) AS organizations,
-    (SELECT group_concat(ifnull(person_id, ''), char(10)) FROM attendances WHERE dialogue_id = d.id) AS people
+    (SELECT group_concat(ifnull(person_id, ''), char(10)) FROM attendances WHERE dialogue_id = d.id) AS people,
+    (SELECT group_concat(DISTINCT role) FROM attendances WHERE dialogue_id = d.id AND role IS NOT NULL) AS roles
   FROM dialogues d WHERE d.state ${PUBLISHED} AND d.key IN (SELECT value FROM json_each(?))`;
 
 const PROMISES = `SELECT p.key, p.id, p.said_on AS day, p.action AS title, p.quote_text AS quote, d.title AS meeting,
     d.series_id AS series, d.venue_id AS venue, d.place_city AS city,
     (SELECT group_concat(organization_id, char(10)) FROM dialogue_hosts WHERE dialogue_id = d.id) AS hosts,
     (SELECT group_concat(ifnull(organization_id, ''), char(10)) FROM promise_promisors WHERE promise_id = p.id) AS organizations,
-    (SELECT group_concat(ifnull(person_id, ''), char(10)) FROM promise_promisors WHERE promise_id = p.id) AS people
+    (SELECT group_concat(ifnull(person_id, ''), char(10)) FROM promise_promisors WHERE promise_id = p.id) AS people,
+    (SELECT group_concat(DISTINCT a.role) FROM promise_promisors o JOIN attendances a
+      ON a.dialogue_id = d.id AND a.person_id = o.person_id WHERE o.promise_id = p.id AND a.role IS NOT NULL) AS roles
   FROM promises p JOIN dialogues d ON d.id = p.dialogue_id
   WHERE p.state ${PUBLISHED} AND d.state ${PUBLISHED} AND p.key IN (SELECT value FROM json_each(?))`;
 
@@ -45,6 +48,8 @@ interface Row {
   hosts: string | null;
   organizations: string | null;
   people: string | null;
+  /** Roles of those people, objects of JSON beside each other. */
+  roles: string | null;
 }
 
 const localized = (json: string | null | undefined): string[] =>
@@ -53,6 +58,12 @@ const localized = (json: string | null | undefined): string[] =>
 function named(kind: NamedKind, ids: string | null): [NamedKind, string][] {
   return [...new Set(ids?.split("\n"))].flatMap((id) => (id ? [[kind, id] as [NamedKind, string]] : []));
 }
+
+const rolesOf = (roles: string | null): string[] => [
+  ...new Set(
+    (JSON.parse(`[${roles ?? ""}]`) as Record<string, string>[]).flatMap((each) => Object.values(each)),
+  ),
+];
 
 /** Reads the texts of published dialogues or promises by key. */
 export function searchTexts(client: SQLite.Database, noun: Noun) {
@@ -64,7 +75,13 @@ export function searchTexts(client: SQLite.Database, noun: Noun) {
         id: row.id,
         day: dayNumber(row.day),
         title: localized(row.title),
-        rest: [...localized(row.summary), ...localized(row.meeting), row.quote ?? null, row.city],
+        rest: [
+          ...localized(row.summary),
+          ...localized(row.meeting),
+          row.quote ?? null,
+          row.city,
+          ...rolesOf(row.roles),
+        ],
         names: [
           ...named("series", row.series),
           ...named("venue", row.venue),

@@ -299,7 +299,7 @@ describe("a row changed behind the program's back", () => {
       "row 12345 of dialogue_search belongs to no dialogue",
     ]);
     expect(run("UPDATE meta SET search_version = 0")).toEqual([
-      "the full text is of version 0, and this program's is 1",
+      "the full text is of version 0, and this program's is 2",
     ]);
   });
 

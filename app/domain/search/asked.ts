@@ -22,7 +22,7 @@ export interface Asked {
 
 /** The words of what somebody typed: letters and digits only, whatever else was there. */
 export function askedFor(typed: string): Asked {
-  const bounded = typed.slice(0, MOST_TYPED).toWellFormed();
+  const bounded = wholeSyllables(typed.slice(0, MOST_TYPED).toWellFormed());
   const folded = fold(bounded).slice(0, 2 * MOST_TYPED);
   const all = wordsOf(folded);
   const words: AskedWord[] = [];
@@ -41,15 +41,11 @@ export function askedFor(typed: string): Asked {
   return { words: kept, cut: typed.length > MOST_TYPED || words.length > MOST_WORDS || long };
 }
 
+/** A consonant or vowel alone after a whole syllable: the next syllable has only begun ("이ㅈ"). */
+const BEGUN = /(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]$/u;
+
+/** What was typed without a syllable at its end that has only begun. */
+export const wholeSyllables = (typed: string): string => typed.trimEnd().replace(BEGUN, "");
+
 /** True for a word that has a syllable of Hangul, Han or Kana in it. */
 export const hasSyllables = ({ units }: AskedWord): boolean => units.some(isSyllable);
-
-const ENDING = /(?:에서|으로|에게|까지|부터|이나|[은는이가을를의에와과도로만])$/u;
-
-/** A Korean word without an ending that may be stuck on it; null where it seems to have none. */
-export function withoutEnding({ units }: AskedWord): AskedWord | null {
-  const word = units.join("");
-  const stem = word.replace(ENDING, "");
-  if (!/^[가-힣]{2,}$/u.test(stem) || stem === word) return null;
-  return { units: [...stem], open: false };
-}

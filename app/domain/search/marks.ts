@@ -1,4 +1,5 @@
-import { type AskedWord, askedFor, hasSyllables, withoutEnding } from "./asked.ts";
+import { type AskedWord, askedFor, hasSyllables } from "./asked.ts";
+import { nameAndTitle, withoutEnding } from "./endings.ts";
 import { foldWithPlaces } from "./folding.ts";
 import { areHyphened, areTogether, isSyllable, LEAST_BEGINNING, stemOf, wordsOf } from "./words.ts";
 
@@ -26,8 +27,9 @@ export function marks(text: string, typed: string): [start: number, end: number]
   const units = unitsOf(folded);
   const runs = askedFor(typed).words.flatMap((word) => {
     const found = runsOf(units, word);
-    const shorter = found.length === 0 ? withoutEnding(word) : null;
-    return shorter ? runsOf(units, shorter) : found;
+    if (found.length > 0) return found;
+    const shorter = [withoutEnding(word)?.word ?? [], nameAndTitle(word) ?? []].flat();
+    return shorter.flatMap((each) => runsOf(units, each));
   });
   const places = runs.map(([first, end]): [number, number] => [
     starts[units[first]?.start ?? 0] as number,

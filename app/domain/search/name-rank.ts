@@ -1,3 +1,4 @@
+import { wholeSyllables } from "./asked.ts";
 import { fold } from "./folding.ts";
 import { consonantsOf, initialsOf, type ShortForm, shortFormOf, standsInOrder } from "./short-forms.ts";
 import { isSyllable, wordsOf } from "./words.ts";
@@ -12,8 +13,16 @@ export interface ReadyName {
   initials: string[];
 }
 
-/** How well a name fits, the best first; what comes from the last two is a guess. */
-export const RANK = { exact: 0, beginning: 1, inside: 2, words: 3, short: 4, initials: 5 } as const;
+/** How well a name fits, the best first; what comes from the last three is a guess. */
+export const RANK = {
+  exact: 0,
+  beginning: 1,
+  inside: 2,
+  words: 3,
+  short: 4,
+  initials: 5,
+  someInitials: 6,
+} as const;
 export const NO_RANK = 9;
 
 export function readyName(text: string): ReadyName {
@@ -39,7 +48,8 @@ export interface AskedName {
   short: ShortForm;
 }
 
-export function askedName(typed: string): AskedName {
+export function askedName(whole: string): AskedName {
+  const typed = wholeSyllables(whole);
   const words = wordsOf(fold(typed)).map(({ units }) => units.join(""));
   const letters = typed.toLowerCase().replace(/\s/gu, "").normalize("NFC");
   return { key: words.join(""), words, letters, short: shortFormOf(letters) };
@@ -56,16 +66,18 @@ export function rankOf(name: ReadyName, asked: AskedName): number {
     return standsInOrder(asked.letters, name.key) ? RANK.short : NO_RANK;
   }
   if (asked.short === "consonants") {
-    if (name.consonants.startsWith(asked.letters)) return RANK.initials;
+    if (name.consonants === asked.letters) return RANK.initials;
+    if (name.consonants.startsWith(asked.letters)) return RANK.someInitials;
     const isShort = asked.letters.length > 2 && standsInOrder(asked.letters, name.consonants);
-    return isShort ? RANK.initials : NO_RANK;
+    return isShort ? RANK.someInitials : NO_RANK;
   }
   if (asked.short !== "latin") return NO_RANK;
-  return name.initials.some((each) => each.startsWith(asked.letters)) ? RANK.initials : NO_RANK;
+  if (name.initials.includes(asked.letters)) return RANK.initials;
+  return name.initials.some((each) => each.startsWith(asked.letters)) ? RANK.someInitials : NO_RANK;
 }
 
 /** True where a name holds letters: inside words those of scripts without spaces, from the beginning of a word others. */
-function holds(name: ReadyName, letters: string): boolean {
+export function holds(name: ReadyName, letters: string): boolean {
   const anywhere = letters.length > 1 && isSyllable(letters[0] as string);
   for (let at = name.key.indexOf(letters); at >= 0; at = name.key.indexOf(letters, at + 1)) {
     if (anywhere || name.starts.includes(String.fromCharCode(at))) return true;

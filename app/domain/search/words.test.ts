@@ -9,7 +9,13 @@ import { cut } from "./words.ts";
 
 const readable = (terms: string) =>
   terms.replace(/[\ue000-\ue002]/gu, (letter) => ({ "\ue000": "|", "\ue001": "^" })[letter] ?? "@");
-const plain = { beginning: () => [], shortFor: () => [] };
+const plain = {
+  beginning: () => [],
+  shortFor: () => [],
+  inRole: () => [],
+  isName: () => false,
+  finds: () => true,
+};
 const expression = (typed: string) => expressionsOf(askedFor(typed), plain)?.all;
 
 /** What a text marks, in brackets. */
