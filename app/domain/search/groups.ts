@@ -17,7 +17,8 @@ export function groupsInOrder(results: SearchResults, typed: string): Searched[]
   const rank = (kind: Searched) => {
     if (!isName(kind)) return 2 - shareHolding(titlesOf(results, kind), typed);
     const [best] = results[kind].items;
-    if (best?.by?.kind === "initials" && consonantsOf(best.by.text) !== nameKey(typed)) return 3;
+    const isGuess = best?.by?.kind === "initials" && consonantsOf(best.by.text) !== typed.replace(/\s/gu, "");
+    if (isGuess && results[kind].total > 1) return 3;
     return isCalled(best, typed) || (best && isMeant(kind, best, typed)) ? 0 : 3;
   };
   return SEARCHED.filter((kind) => results[kind].total > 0).sort((a, b) => rank(a) - rank(b));
