@@ -14,6 +14,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const COMMAND = [process.execPath, "server.ts"];
+/** The one script of a reader's page: a file of ours, named by what is in it. */
+const SUGGESTIONS = /^<script type="module" src="\/assets\/suggest-[\w-]+\.js">$/;
 
 function launch(
   env: Record<string, string>,
@@ -147,19 +149,21 @@ describe("a server that runs", () => {
     expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ ready: true });
   });
 
-  test("sends the security headers and no script with a page", async () => {
+  test("sends the security headers and no script but the suggestions' file with a page", async () => {
     const response = await fetch(`${url}/en/promises`);
     expect(response.headers.get("content-security-policy")).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-    expect(await response.text()).not.toMatch(/<script|style="/);
+    const page = await response.text();
+    expect(page.match(/<script\b[^>]*>/gi)).toEqual([expect.stringMatching(SUGGESTIONS)]);
+    expect(page).not.toMatch(/style="/);
   });
 
-  test("sends with a record's page data for machines, but no script that runs", async () => {
+  test("sends with a record's page data for machines, but no script that runs in the page", async () => {
     const response = await fetch(`${url}/en/dialogues/kr-msit-ai-hsd-3-2023`);
     const scripts = (await response.text()).match(/<script\b[^>]*>/gi);
-    expect(scripts).toEqual(['<script type="application/ld+json">']);
+    expect(scripts).toEqual(['<script type="application/ld+json">', expect.stringMatching(SUGGESTIONS)]);
   });
 
   test("lets other sites frame a promise's embedding and nothing else", async () => {

@@ -183,11 +183,11 @@ test.describe("a promise's deadline", () => {
   test("that recurs has a line for every period, with what became of it", async ({ page }) => {
     await page.goto(`/en/promises/${BRIEFINGS}?as_of=2025-02-01`);
     await expect(stateOf(page)).toHaveText(
-      "Not yet assessed · recurring: 2 of 4 expected occurrences confirmed",
+      "Not yet assessed · recurring: 2 of 4 expected occurrences confirmed by editors",
     );
     const each = section(page, "Each time it was to be kept");
     await expect(each).toContainText(
-      "Of 4 expected occurrences, 2 are confirmed, 1 is still open, and 1 is past without confirmation.",
+      "Of 4 expected occurrences, 2 are confirmed by editors, 1 is still open, and 1 is past without confirmation.",
     );
     await expect(each.getByRole("row")).toHaveText([
       "PeriodOutcomeLateness",
@@ -198,9 +198,9 @@ test.describe("a promise's deadline", () => {
       "second half of 20251 July – 31 December 2025not begun yetnot yet due",
     ]);
     await page.goto(`/ko/promises/${BRIEFINGS}?as_of=2025-02-01`);
-    await expect(stateOf(page)).toHaveText("평가 전 · 정기 이행: 예정 4회 중 2회 확인");
+    await expect(stateOf(page)).toHaveText("평가 전 · 정기 이행: 예정 4회 중 편집자 확인 2회");
     await expect(section(page, "회차별 이행 여부")).toContainText(
-      "지금까지 예정된 4회 가운데 2회가 확인됐고, 1회는 기간이 진행 중이며, 1회는 확인 없이 기간이 지났습니다.",
+      "지금까지 예정된 4회 가운데 2회를 편집자가 확인했고, 1회는 기간이 진행 중이며, 1회는 확인 없이 기간이 지났습니다.",
     );
     await expect(section(page, "회차별 이행 여부").getByRole("rowheader").first()).toContainText(
       "2023년 하반기",

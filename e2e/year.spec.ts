@@ -87,9 +87,14 @@ test("the years lead only to years that have something, and keep a past day", as
   await expect(page.getByRole("main")).toContainText("The record has nothing in 1950.");
   const years = page.getByRole("navigation", { name: "Years" });
   expect(await linked(years.getByRole("link"))).toEqual([
-    ...[2021, 2022, 2023, 2024, 2025, 2026, 2030].map((year) => `/en/calendar/${year}?as_of=2024-12-31`),
     "/en/calendar/2021?as_of=2024-12-31",
+    ...[2021, 2022, 2023, 2024, 2025, 2026, 2030].map((year) => `/en/calendar/${year}?as_of=2024-12-31`),
   ]);
+  await expect(years.getByRole("link", { name: "Next year on record: 2021" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "September 2021" })).toHaveAttribute(
+    "href",
+    "/en/calendar/2021-09?as_of=2024-12-31",
+  );
 });
 
 test("a year holds at 320 pixels, upright, with days wide enough for a finger", async ({ page }) => {
@@ -112,16 +117,22 @@ test("a series tells its rhythm in words, as a chart and as a table, and what ha
   await page.goto("/en/series/kr-msit-ai-hsd");
   const rhythm = part(page, "Rhythm");
   await expect(rhythm).toContainText(
-    "It has met 3 times, at intervals of 18 months and 10 months. That is too few to speak of a rhythm.",
+    "3 meetings are on record. Numbers 2 and 4 are not on record. No two have numbers that follow one another, so there is no interval to tell.",
   );
   await rhythm.getByText("The same as a table").click();
   expect(await ids(rhythm.locator("figure svg [data-id]"))).toEqual(await ids(rhythm.locator("tr[data-id]")));
-  await expect(rhythm.locator("tr[data-id] td:last-child")).toHaveText(["317", "547", "first on record"]);
+  await expect(rhythm.locator("tr[data-id] td:last-child")).toHaveText([
+    "317 (number 4 not on record)",
+    "547 (number 2 not on record)",
+    "first on record",
+  ]);
   await expect(rhythm.locator(".lines")).toContainText(
-    /반기마다.*said on 7 September 2021.*After that it met at intervals of 18 months and 10 months\. It met in 2 of the \d+ periods that are over\./,
+    /반기마다.*said on 7 September 2021.*Of the meetings after that, 2 are on record\. By the calendar, of the \d+ periods that are over: 2 periods had a meeting; for 3 periods the record cannot tell, as a meeting not on record may have been then; for \d+ periods no meeting is on record\. Whether the promise was kept is another matter/,
   );
   await page.goto("/ko/series/kr-msit-ai-hsd?as_of=2023-04-05");
-  await expect(part(page, "개최 주기")).toContainText("2번 열렸고, 간격은 18개월입니다.");
+  await expect(part(page, "개최 주기")).toContainText(
+    "기록된 회의 2건. 제2차는 기록에 없습니다. 차수가 이어진 회의가 없어 간격을 말할 수 없습니다.",
+  );
   await expect(part(page, "개최 주기").locator("tr[data-id]")).toHaveCount(3);
 });
 
@@ -177,4 +188,38 @@ test("a month is a table to walk: a row a week, each day named with its counts, 
   await expect(
     page.getByRole("cell", { name: /^Tuesday 31, 0 dialogues, 4 deadlines/ }).locator(".entry"),
   ).toHaveCount(4);
+});
+
+test("an empty month leads to the nearest ones with records, and a day or a month written short to its own place", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/ko/calendar/2022-03?view=list");
+  await expect(page.locator(".nothing")).toContainText(
+    "2022년 3월에는 기록된 대화나 기한이 된 약속이 없습니다.",
+  );
+  await expect(page.locator(".nothing a")).toHaveCount(2);
+  await expect(page.locator(".nothing a").first()).toHaveAttribute("href", "/ko/calendar/2021-09?view=list");
+  for (const [asked, answer] of [
+    ["2023-3?as_of=2024-01-01", "/ko/calendar/2023-03?as_of=2024-01-01"],
+    ["2023-03-08", "/ko/calendar/2023-03?view=list#d-2023-03-08"],
+  ]) {
+    const response = await request.get(`/ko/calendar/${asked}`, { maxRedirects: 0 });
+    expect([response.status(), response.headers().location]).toEqual([301, answer]);
+  }
+  expect((await request.get("/ko/calendar/2023-02-30")).status()).toBe(404);
+});
+
+test("neighbours that are not adjacent by number are named as those on record, with their numbers", async ({
+  page,
+}) => {
+  await page.goto("/ko/dialogues/kr-msit-ai-hsd-3-2023");
+  await expect(page.locator(".neighbours dt")).toHaveText([
+    "기록된 이전 회의(제1차)",
+    "기록된 다음 회의(제5차)",
+  ]);
+  await page.goto("/ko/promises/kr-msit-ai-hsd-1-2021--meet-every-half-year");
+  await expect(page.getByRole("row", { name: /^2023년 상반기/ })).toContainText(
+    "이 기간의 회의가 기록돼 있으나, 편집자가 아직 평가하지 않았습니다.",
+  );
 });

@@ -3,6 +3,7 @@ import {
   addMonths,
   type Day,
   FIRST_YEAR,
+  isDay,
   isMonth,
   LAST_YEAR,
   lastDayOfMonth,
@@ -49,4 +50,14 @@ export function isYear(text: string): boolean {
 export function daysOfPeriod(period: string): { firstDay: Day; lastDay: Day } | null {
   if (isMonth(period)) return { firstDay: `${period}-01`, lastDay: lastDayOfMonth(period) };
   return isYear(period) ? { firstDay: `${period}-01-01`, lastDay: `${period}-12-31` } : null;
+}
+
+/** The month, and the day where there is one, of a text like `2023-3`, `2023-03-08` or `2023-3-8`; null for any other text. */
+export function periodMeant(text: string): { month: Month; day: Day | null } | null {
+  const [, year = "", month = "", day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? [];
+  const meant = `${year}-${month.padStart(2, "0")}`;
+  if (!isMonth(meant)) return null;
+  if (day === undefined) return { month: meant, day: null };
+  const on = `${meant}-${day.padStart(2, "0")}`;
+  return isDay(on) ? { month: meant, day: on } : null;
 }

@@ -9,13 +9,19 @@ import type { DialogueStatus } from "./vocabulary.ts";
 import type { YearDialogue } from "./year/series.ts";
 
 const TODAY = todayAsOf("2026-11-24");
-const on = (start: string, status: DialogueStatus = "held", end?: string): YearDialogue => ({
+const on = (
+  start: string,
+  status: DialogueStatus = "held",
+  end?: string,
+  number: number | null = null,
+): YearDialogue => ({
   id: start,
   title: { en: start },
   time: timeOf(start, end, "Asia/Seoul"),
   status,
-  series: { id: "x", name: { en: "x" }, number: null },
+  series: { id: "x", name: { en: "x" }, number },
 });
+const numbered = (start: string, number: number) => on(start, "held", undefined, number);
 const gaps = (dialogues: YearDialogue[]) => rhythmOf(dialogues, TODAY).meetings.map(({ gap }) => gap);
 const days = (each: number) => ({ least: each, most: each });
 
@@ -62,7 +68,14 @@ test("of three intervals no middle is told, of four it is", () => {
     shortest: 10,
     longest: 100,
   });
-  expect(rhythmOf([], TODAY)).toEqual({ meetings: [], met: 0, gaps: [], usual: null, since: null });
+  expect(rhythmOf([], TODAY)).toEqual({
+    meetings: [],
+    met: 0,
+    unrecorded: [],
+    gaps: [],
+    usual: null,
+    since: null,
+  });
 });
 
 const halfYearly = {
@@ -92,6 +105,36 @@ test("what was said is held against the meetings of each period that has begun",
   expect([said?.after, said?.usual]).toEqual([[days(547)], null]);
 });
 
+test("an interval over meetings that the record lacks is marked, and counts for no rhythm", () => {
+  const rhythm = rhythmOf(
+    [numbered("2021-09-07", 1), numbered("2023-03-08", 3), numbered("2023-09-08", 4)],
+    TODAY,
+  );
+  expect(rhythm.meetings.map(({ gap, over }) => [gap, over])).toEqual([
+    [null, []],
+    [days(547), [{ first: 2, last: 2 }]],
+    [days(184), []],
+  ]);
+  expect([rhythm.met, rhythm.gaps]).toEqual([3, [days(184)]]);
+  expect(rhythm.unrecorded).toEqual([
+    { numbers: [{ first: 2, last: 2 }], after: "2021-09-07", before: "2023-03-08" },
+  ]);
+  const [said] = saidToMeet(rhythm, [halfYearly]);
+  expect(said?.periods.map(({ edtf, met, isUnknown }) => [edtf, met.length, isUnknown])).toEqual([
+    ["2022-40", 0, true],
+    ["2022-41", 0, true],
+    ["2023-40", 1, false],
+    ["2023-41", 1, false],
+  ]);
+  expect([said?.met, said?.after]).toEqual([2, [days(184)]]);
+});
+
+test("what lies before the first number on record lies in no interval", () => {
+  const rhythm = rhythmOf([numbered("2023-09-18", 3), numbered("2024-03-18", 4)], TODAY);
+  expect(rhythm.gaps).toEqual([days(182)]);
+  expect(rhythm.unrecorded.map(({ numbers }) => numbers)).toEqual([[{ first: 1, last: 2 }]]);
+});
+
 test("a next meeting with a date is one period, from the day after it was said where no beginning was", () => {
   const next = {
     ...halfYearly,
@@ -105,7 +148,10 @@ test("a next meeting with a date is one period, from the day after it was said w
   expect(saidToMeet(rhythm, [next, { ...next, action: { ko: "지침 공개" } }])).toEqual([
     {
       promise: next,
-      periods: [{ edtf: null, from: "2025-09-13", to: "2025-11-30", met: [], isOver: true }],
+      periods: [
+        { edtf: null, from: "2025-09-13", to: "2025-11-30", met: [], isOver: true, isUnknown: false },
+      ],
+      met: 0,
       after: [],
       usual: null,
     },

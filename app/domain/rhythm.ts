@@ -4,6 +4,7 @@ import { expectedPeriods, type StatedPeriod } from "./expected-meetings.ts";
 import { medianOf } from "./lateness.ts";
 import { isAboutMeeting } from "./meeting-words.ts";
 import type { PromiseDetail } from "./records.ts";
+import { mayLieIn, type Numbers, type Unrecorded, unrecordedOf } from "./unrecorded.ts";
 import type { DialogueStatus } from "./vocabulary.ts";
 import { type Meeting, meetingOf, type YearDialogue } from "./year/series.ts";
 
@@ -16,6 +17,8 @@ export interface Gap {
 export interface RhythmMeeting extends Meeting {
   /** Since the meeting before; null for the first, and for one that was cancelled or postponed. */
   gap: Gap | null;
+  /** Meetings within that gap that the record lacks, by their numbers. */
+  over: Numbers[];
   /** It is still to come. */
   isAhead: boolean;
 }
@@ -26,7 +29,9 @@ export interface Rhythm {
   meetings: RhythmMeeting[];
   /** How often it met. */
   met: number;
-  /** Between its meetings so far, oldest first. */
+  /** What the record lacks of the meetings before these, by their numbers. */
+  unrecorded: Unrecorded[];
+  /** Between its meetings so far, oldest first; only those with no meeting in between that the record lacks. */
   gaps: Gap[];
   /** Of more than `FEW` gaps, in days: the one in the middle, the shortest and the longest. Null of fewer. */
   usual: { median: number; shortest: number; longest: number } | null;
@@ -45,22 +50,30 @@ export function rhythmOf(dialogues: readonly YearDialogue[], today: Today): Rhyt
   let before: YearDialogue | null = null;
   let latest: YearDialogue | null = null;
   let met = 0;
-  const meetings = dialogues.map((dialogue): RhythmMeeting => {
+  const lacking = unrecordedOf(dialogues.map(meetingOf));
+  let over: Numbers[] = [];
+  const meetings = dialogues.map((dialogue, index): RhythmMeeting => {
+    over.push(...(lacking[index]?.numbers ?? []));
     const isAhead = !hasBegun(dialogue, today);
-    if (!STANDING.has(dialogue.status)) return { ...meetingOf(dialogue), gap: null, isAhead };
+    if (!STANDING.has(dialogue.status)) return { ...meetingOf(dialogue), gap: null, over: [], isAhead };
     const gap = before && gapBetween(before, dialogue);
+    const within = gap ? over : [];
+    over = [];
     before = dialogue;
     if (!isAhead) {
       met += 1;
       latest = dialogue;
-      if (gap) gaps.push(gap);
+      if (gap && within.length === 0) gaps.push(gap);
     }
-    return { ...meetingOf(dialogue), gap, isAhead };
+    return { ...meetingOf(dialogue), gap, over: within, isAhead };
   });
   const last = latest as YearDialogue | null;
   return {
     meetings,
     met,
+    unrecorded: lacking.filter(
+      (each, index): each is Unrecorded => each !== null && !meetings[index]?.isAhead,
+    ),
     gaps,
     usual: usualOf(gaps.map(middleOf)),
     since: last && Math.max(0, daysBetween(last.time.lastDay, dayIn(today, last.time.zone))),
@@ -93,31 +106,43 @@ function usualOf(days: readonly number[]): Rhythm["usual"] {
 export interface SaidToMeet {
   promise: PromiseDetail;
   /** The periods that have begun, oldest first, each with the meetings in it, and whether it is over. */
-  periods: (StatedPeriod & { met: Meeting[]; isOver: boolean })[];
-  /** The gaps from the meeting that it was said at to the ones after it. */
+  periods: (StatedPeriod & {
+    met: Meeting[];
+    isOver: boolean;
+    /** No meeting is on record, but one that the record lacks may have been in it. */
+    isUnknown: boolean;
+  })[];
+  /** How often it met after it was said, as far as is on record. */
+  met: number;
+  /** The gaps from the meeting that it was said at to the ones after it; none that goes over unrecorded ones. */
   after: Gap[];
   usual: Rhythm["usual"];
 }
 
 /** What was said in a series of when it would meet again, in the order of saying, each against its meetings so far. */
 export function saidToMeet(
-  { meetings }: Pick<Rhythm, "meetings">,
+  { meetings, unrecorded }: Pick<Rhythm, "meetings" | "unrecorded">,
   promises: readonly PromiseDetail[],
 ): SaidToMeet[] {
   const met = meetings.filter(({ isAhead, status }) => !isAhead && STANDING.has(status));
   return promises.filter(isAboutMeeting).map((promise) => {
     const { saidOn, today } = promise;
     const later = met.filter(({ time }) => time.day > saidOn);
-    const after = later.flatMap(({ gap }) => gap ?? []);
+    const after = later.flatMap(({ gap, over }) => (gap && over.length === 0 ? gap : []));
     return {
       promise,
       periods: expectedPeriods(promise)
         .filter(({ from }) => from <= today)
-        .map((period) => ({
-          ...period,
-          met: later.filter(({ time }) => time.day <= period.to && time.lastDay >= period.from),
-          isOver: period.to < today,
-        })),
+        .map((period) => {
+          const inIt = later.filter(({ time }) => time.day <= period.to && time.lastDay >= period.from);
+          return {
+            ...period,
+            met: inIt,
+            isOver: period.to < today,
+            isUnknown: inIt.length === 0 && unrecorded.some((each) => mayLieIn(period, each)),
+          };
+        }),
+      met: later.length,
       after,
       usual: usualOf(after.map(middleOf)),
     };

@@ -138,8 +138,8 @@ describe("a promise's state in one line", () => {
       half("2025-41", "2025-07-01", "2025-12-31", "unassessed"),
     ];
     expect(both({ outcome: "in_progress", occurrences, deadline: { hardness: "cadence" } })).toEqual([
-      "In progress · recurring: 2 of 4 expected occurrences confirmed",
-      "진행 중 · 정기 이행: 예정 4회 중 2회 확인",
+      "In progress · recurring: 2 of 4 expected occurrences confirmed by editors",
+      "진행 중 · 정기 이행: 예정 4회 중 편집자 확인 2회",
     ]);
   });
 

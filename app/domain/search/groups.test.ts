@@ -34,6 +34,18 @@ test("an organisation comes first when it is called what was typed, in either la
   expect(groupsInOrder(short, "과부")[0]).toBe("dialogue");
 });
 
+test("a person comes first when named with a role, with an ending, or with the words in another order", () => {
+  const lee = { ...ministry(), name: { ko: "이종호", en: "Lee Jong-ho" }, abbreviation: null };
+  const found = results({ person: some(lee) });
+  for (const typed of ["이종호 장관", "이종호장관", "Minister Lee Jong-ho", "jong ho lee", "이종호의"]) {
+    expect([typed, groupsInOrder(found, typed)[0]]).toEqual([typed, "person"]);
+  }
+  expect(groupsInOrder(found, "장관")[0]).toBe("dialogue");
+  const called = results({ organization: some(ministry()) });
+  expect(groupsInOrder(called, "Ministry of Science")[0]).toBe("organization");
+  expect(groupsInOrder(called, "과학기술")[0]).toBe("dialogue");
+});
+
 test("promises come before dialogues when more of their titles hold every word", () => {
   const found = results({ organization: some(ministry()) });
   expect(groupsInOrder(found, "초거대 AI")).toEqual(["promise", "dialogue", "organization"]);

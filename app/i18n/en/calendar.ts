@@ -7,6 +7,8 @@ export const calendar = {
   nextMonth: "Next month",
   previousYear: "Previous year",
   nextYear: "Next year",
+  previousYearOnRecord: "Previous year on record",
+  nextYearOnRecord: "Next year on record",
   today: "This month",
   thisYear: "This year",
   pages: "Months",
@@ -27,6 +29,8 @@ export const calendar = {
   legendDue: "Last day of a promise’s deadline",
   legendHoliday: "Public holiday in Korea",
   nothing: (period: string) => `The record has no dialogue and no due promise in ${period}.`,
+  nearestBefore: "The nearest month before with something on record:",
+  nearestAfter: "The nearest month after with something on record:",
   dialogueKind: "Dialogue",
   dueKind: "Promise due",
 };

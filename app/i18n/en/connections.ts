@@ -51,7 +51,6 @@ export const connections = {
   },
   parts: { host: "Called a dialogue", attendee: "Sat at the table", promisor: "Promised something" },
   sorts: { dialogues: "Most dialogues", name: "Name", latest: "Latest seen" },
-  results: "Found",
   found: (total: string) => `${total} with these filters`,
   noneHelp: "Try a shorter part of the name, another spelling, or see the whole list.",
   paging: { label: "Pages of the list", previous: "Previous", next: "Next" },

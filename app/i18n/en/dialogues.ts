@@ -81,6 +81,8 @@ export const dialogues = {
     neighbours: "In the same series",
     previous: "Previous",
     next: "Next",
+    previousOnRecord: (n: number) => `Previous on record (no. ${n})`,
+    nextOnRecord: (n: number) => `Next on record (no. ${n})`,
     firstInSeries: "the first on record",
     lastInSeries: "the latest on record",
     disputed: "A party disputes this record; its reply is being looked at.",

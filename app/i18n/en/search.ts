@@ -56,6 +56,8 @@ export const search = {
     initials: "found by its first letters",
   },
   dialogues: (n: number) => count(n, "dialogue", "dialogues"),
+  onDay: (day: string, n: number) => `${count(n, "dialogue", "dialogues")} on ${day}`,
+  inCalendar: (month: string) => `${month} in the calendar`,
   loosened: "Nothing holds all of these words. These hold some of them.",
   cut: (longest: number) => `Only the first ${longest} characters were searched for.`,
   noneTitle: "Nothing was found",

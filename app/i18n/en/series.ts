@@ -17,6 +17,7 @@ export const series = {
   listTitle: "Series of dialogues",
   listDescription: "Dialogues that are held again and again, with what was promised at each series.",
   listIntro: "The one that met latest comes first.",
+  listCounted: (n: number) => `${n.toLocaleString("en-GB")} series`,
   listNone: "No series of dialogues is on record.",
   dialogueCount: (n: number) => count(n, "dialogue", "dialogues"),
   promiseCount: (n: number) => count(n, "promise", "promises"),

@@ -106,8 +106,9 @@ export const story = {
     every === 1 ? `once every ${unit[each][0]}` : `once every ${count(every, ...unit[each])}`,
   occurrences: "Each time it was to be kept",
   occurrencesCount: (n: { expected: number; confirmed: number; open: number; past: number }) =>
-    `Of ${count(n.expected, "expected occurrence", "expected occurrences")}, ${format.format(n.confirmed)} ${n.confirmed === 1 ? "is" : "are"} confirmed, ${format.format(n.open)} ${n.open === 1 ? "is" : "are"} still open, and ${format.format(n.past)} ${n.past === 1 ? "is" : "are"} past without confirmation.`,
+    `Of ${count(n.expected, "expected occurrence", "expected occurrences")}, ${format.format(n.confirmed)} ${n.confirmed === 1 ? "is" : "are"} confirmed by editors, ${format.format(n.open)} ${n.open === 1 ? "is" : "are"} still open, and ${format.format(n.past)} ${n.past === 1 ? "is" : "are"} past without confirmation.`,
   judgedEach: "Each occurrence is judged on its own, in the table below.",
+  heldNotJudged: "A meeting in this period is on record; no editor has judged it yet.",
   occurrencesNone: "No occurrence was expected yet.",
   occurrencesCaption: "Expected occurrences, oldest first",
   period: "Period",

@@ -149,7 +149,7 @@ const state = {
   atMeetingOn: (day: string) => `due at the meeting of ${day}`,
   recurring: "recurring",
   recurringCount: (confirmed: number, expected: number) =>
-    `recurring: ${format.format(confirmed)} of ${format.format(expected)} expected ${expected === 1 ? "occurrence" : "occurrences"} confirmed`,
+    `recurring: ${format.format(confirmed)} of ${format.format(expected)} expected ${expected === 1 ? "occurrence" : "occurrences"} confirmed by editors`,
 };
 
 export const vocabulary = {

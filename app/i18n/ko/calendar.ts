@@ -7,6 +7,8 @@ export const calendar: typeof English = {
   nextMonth: "다음 달",
   previousYear: "이전 해",
   nextYear: "다음 해",
+  previousYearOnRecord: "기록이 있는 이전 해",
+  nextYearOnRecord: "기록이 있는 다음 해",
   today: "이번 달",
   thisYear: "올해",
   pages: "월 이동",
@@ -26,6 +28,8 @@ export const calendar: typeof English = {
   legendDue: "약속 기한의 마지막 날",
   legendHoliday: "한국 공휴일",
   nothing: (period) => `${period}에는 기록된 대화나 기한이 된 약속이 없습니다.`,
+  nearestBefore: "기록이 있는 가장 가까운 이전 달:",
+  nearestAfter: "기록이 있는 가장 가까운 다음 달:",
   dialogueKind: "대화",
   dueKind: "약속 기한",
 };

@@ -46,7 +46,6 @@ export const connections: typeof english = {
   },
   parts: { host: "주최", attendee: "참석", promisor: "약속" },
   sorts: { dialogues: "대화 많은 순", name: "이름순", latest: "최근 순" },
-  results: "검색 결과",
   found: (total) => `조건에 맞는 ${total}`,
   noneHelp: "이름을 더 짧게 적거나 다른 표기로 찾아보십시오. 전체 목록을 볼 수도 있습니다.",
   paging: { label: "목록 쪽 이동", previous: "앞", next: "뒤" },

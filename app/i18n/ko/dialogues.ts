@@ -84,6 +84,8 @@ export const dialogues: typeof english = {
     neighbours: "같은 회의체의 대화",
     previous: "이전 회의",
     next: "다음 회의",
+    previousOnRecord: (n) => `기록된 이전 회의(제${n}차)`,
+    nextOnRecord: (n) => `기록된 다음 회의(제${n}차)`,
     firstInSeries: "기록상 첫 회의",
     lastInSeries: "기록상 가장 최근 회의",
     disputed: "당사자가 이 기록에 이의를 제기해 소명을 검토하고 있습니다.",

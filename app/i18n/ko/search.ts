@@ -54,6 +54,8 @@ export const search: typeof english = {
     initials: "초성으로 찾음",
   },
   dialogues: (n) => `대화 ${count(n)}`,
+  onDay: (day, n) => `${day} 대화 ${count(n)}`,
+  inCalendar: (month) => `${month} 달력`,
   loosened: "검색어가 모두 들어 있는 기록이 없어, 일부만 들어 있는 기록을 보여 줍니다.",
   cut: (longest) => `검색어가 길어 앞의 ${longest}자만 찾았습니다.`,
   noneTitle: "검색 결과가 없습니다",

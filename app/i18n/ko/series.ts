@@ -6,6 +6,7 @@ export const series: typeof english = {
   listTitle: "회의체",
   listDescription: "거듭 열리는 정부 대화를 회의체별로 모아 대화와 약속을 보여 줍니다.",
   listIntro: "최근에 열린 순입니다.",
+  listCounted: (n) => `회의체 ${n.toLocaleString("ko-KR")}개`,
   listNone: "기록된 회의체가 없습니다.",
   dialogueCount: (n) => `대화 ${count(n)}`,
   promiseCount: (n) => `약속 ${count(n)}`,

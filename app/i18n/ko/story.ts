@@ -91,8 +91,9 @@ export const story: typeof english = {
   cadence: (unit, every) => (every === 1 ? once[unit] : `${format.format(every)}${each[unit]}마다`),
   occurrences: "회차별 이행 여부",
   occurrencesCount: ({ expected, confirmed, open, past }) =>
-    `지금까지 예정된 ${format.format(expected)}회 가운데 ${format.format(confirmed)}회가 확인됐고, ${format.format(open)}회는 기간이 진행 중이며, ${format.format(past)}회는 확인 없이 기간이 지났습니다.`,
+    `지금까지 예정된 ${format.format(expected)}회 가운데 ${format.format(confirmed)}회를 편집자가 확인했고, ${format.format(open)}회는 기간이 진행 중이며, ${format.format(past)}회는 확인 없이 기간이 지났습니다.`,
   judgedEach: "회차마다 따로 판단하며, 아래 표에 있습니다.",
+  heldNotJudged: "이 기간의 회의가 기록돼 있으나, 편집자가 아직 평가하지 않았습니다.",
   occurrencesNone: "아직 이행할 회차가 없습니다.",
   occurrencesCaption: "예정 회차(오래된 순)",
   period: "기간",

@@ -120,6 +120,6 @@ export const vocabulary: typeof english = {
     atMeetingOn: (day) => `${day} 회의가 기한`,
     recurring: "정기 이행",
     recurringCount: (confirmed, expected) =>
-      `정기 이행: 예정 ${format.format(expected)}회 중 ${format.format(confirmed)}회 확인`,
+      `정기 이행: 예정 ${format.format(expected)}회 중 편집자 확인 ${format.format(confirmed)}회`,
   },
 };

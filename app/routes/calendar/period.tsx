@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listDialoguesBetween } from "../../../db/dialogues.ts";
 import { listPromisesDueBetween } from "../../../db/promises.ts";
+import { nearestMonths } from "../../../db/year/years.ts";
 import { isMonth } from "../../domain/days.ts";
-import { daysOfPeriod } from "../../domain/month.ts";
+import { daysOfPeriod, periodMeant } from "../../domain/month.ts";
 import { asOfParams, parseAsOf } from "../../forms/as-of.ts";
 import { notFound } from "../../http/problems.ts";
 import { formatMonth, formatYear } from "../../i18n/dates.ts";
+import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { FORMATS_OF, type Representations } from "../../outputs/formats.ts";
 import { MonthPage } from "../../ui/calendar/month-page.tsx";
@@ -27,14 +29,25 @@ export function loader({ params, request, context: { db, today: now } }: LoaderF
   const asList = query.get("view") === "list";
   const common = { lang, today, home: today.day, period, asList };
   const days = daysOfPeriod(period);
-  if (!days) throw notFound();
+  if (!days) throw elsewhere(lang, period, query);
   const { firstDay, lastDay } = days;
   if (isMonth(period)) {
     const dialogues = listDialoguesBetween(db, firstDay, lastDay, today);
     const due = listPromisesDueBetween(db, firstDay, lastDay, today);
-    return { ...common, kind: "month" as const, dialogues, due };
+    const nearest = dialogues.length + due.length === 0 ? nearestMonths(db, period, today) : null;
+    return { ...common, kind: "month" as const, dialogues, due, nearest };
   }
   return { ...common, kind: "year" as const, ...yearRecord(db, Number(period), today) };
+}
+
+/** A month written short, or a day, leads to the month's own address, a day to its place in the list; all else is not found. */
+function elsewhere(lang: Lang, period: string, query: URLSearchParams): Response {
+  const meant = periodMeant(period);
+  if (!meant) return notFound();
+  const { month, day } = meant;
+  const kept = new URLSearchParams(query);
+  if (day) kept.set("view", "list");
+  return redirect(urls.month(lang, month, kept) + (day ? `#d-${day}` : ""), 301);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
@@ -79,6 +92,7 @@ export default function CalendarPage() {
           kept={kept}
           dialogues={data.dialogues}
           due={data.due}
+          nearest={data.nearest}
         />
       ) : (
         <YearPage
@@ -90,6 +104,7 @@ export default function CalendarPage() {
           months={data.months}
           series={data.series}
           promises={data.promises}
+          nearest={data.nearest}
           kept={kept}
         />
       )}

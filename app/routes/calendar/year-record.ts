@@ -2,7 +2,7 @@ import type { Database } from "../../../db/client.ts";
 import { countPromisesDueByDay } from "../../../db/promises.ts";
 import { dialoguesOfYear } from "../../../db/year/dialogues.ts";
 import { promisesOfYear, repeatedBySeries } from "../../../db/year/promises.ts";
-import { yearsOnRecord } from "../../../db/year/years.ts";
+import { nearestMonths, yearsOnRecord } from "../../../db/year/years.ts";
 import type { Today } from "../../domain/days.ts";
 import { daysOfYear } from "../../domain/year/days.ts";
 import { MOST_PROMISES, promiseRow } from "../../domain/year/promises.ts";
@@ -20,6 +20,7 @@ export function yearRecord(db: Database, year: number, today: Today) {
   const known = new Map([...repeated, ...shown].map((promise) => [promise.id, promise]));
   return {
     years: yearsOnRecord(db, today),
+    nearest: nearestMonths(db, String(year), today),
     counts: {
       dialogues: dialogues.length,
       deadlines: [...due.values()].reduce((sum, count) => sum + count, 0),

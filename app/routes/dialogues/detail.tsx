@@ -128,7 +128,13 @@ export default function DialoguePage() {
         </section>
       ) : null}
       {dialogue.series ? (
-        <Neighbours previous={dialogue.previous} next={dialogue.next} lang={lang} search={kept} />
+        <Neighbours
+          previous={dialogue.previous}
+          next={dialogue.next}
+          number={dialogue.series.number}
+          lang={lang}
+          search={kept}
+        />
       ) : null}
       <FollowLink dialogue={dialogue} lang={lang} />
       <FormatLinks {...inOtherForms({ lang, today, dialogue })} lang={lang} />

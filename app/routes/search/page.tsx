@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { labelsOf } from "../../../db/facets.ts";
+import { dialoguesOnDay } from "../../../db/search/on-day.ts";
 import { searchRecord } from "../../../db/search/search.ts";
 import { asOfParams } from "../../forms/as-of.ts";
 import { inBrief } from "../../forms/search.ts";
@@ -19,7 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   const asked = searchAsked(args);
   const { typed, filter, today, group } = asked;
   const results = typed ? searchRecord(db, typed, filter, today, group ? ALONE : BESIDE) : null;
-  return { ...asked, labels: labelsOf(db, filter), results };
+  return { ...asked, labels: labelsOf(db, filter), results, onDay: dialoguesOnDay(db, typed, today) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
@@ -33,6 +34,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...at }) => {
 };
 
 export default function Search() {
-  const { results, labels, today, ...asked } = useLoaderData<typeof loader>();
-  return <SearchPage asked={{ ...asked, kept: asOfParams(today) }} results={results} labels={labels} />;
+  const { results, labels, today, onDay, ...asked } = useLoaderData<typeof loader>();
+  return (
+    <SearchPage
+      asked={{ ...asked, kept: asOfParams(today) }}
+      results={results}
+      labels={labels}
+      onDay={onDay}
+    />
+  );
 }

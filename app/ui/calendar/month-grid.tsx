@@ -5,8 +5,8 @@ import { monthGrid, weekdays } from "../../domain/month.ts";
 import { formatDay, formatMonth, formatWeekday } from "../../i18n/dates.ts";
 import { FIRST_WEEKDAY, type Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { stateLine } from "../../i18n/state-line.ts";
 import { search } from "../filters/list-links.ts";
+import { StateMark } from "../promises/state-mark.tsx";
 import { LocalizedText } from "../records/localized-text.tsx";
 import { urls } from "../urls.ts";
 import { type DayEntries, shownOf } from "./entries.ts";
@@ -119,8 +119,10 @@ function DayCell({ lang, month, day, home, entries, kept }: CellProps) {
               <a href={urls.promise(lang, promise.id) + search(kept)}>
                 <span className="entry-kind">{calendar.due}</span>{" "}
                 <LocalizedText value={promise.action} lang={lang} />
-                <span className="visually-hidden"> — {stateLine(promise, lang)}</span>
               </a>
+              <small className="entry-state">
+                <StateMark promise={promise} lang={lang} />
+              </small>
             </li>
           ))}
           {shown.more > 0 ? (

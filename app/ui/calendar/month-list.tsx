@@ -1,6 +1,6 @@
-import type { Day, Month } from "../../domain/days.ts";
+import type { Day } from "../../domain/days.ts";
 import { koreanHoliday } from "../../domain/holidays.ts";
-import { formatDayWithWeekday, formatMonth } from "../../i18n/dates.ts";
+import { formatDayWithWeekday } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { DialogueLine } from "../dialogues/dialogue-line.tsx";
@@ -11,18 +11,14 @@ import type { DayEntries } from "./entries.ts";
 
 interface Props {
   lang: Lang;
-  month: Month;
   days: ReadonlyMap<Day, DayEntries>;
-  /** Nothing else is shown of this month. */
-  empty: boolean;
   kept: URLSearchParams;
 }
 
 /** The month as a list of the days that have something. */
-export function MonthList({ lang, month, days, empty, kept }: Props) {
+export function MonthList({ lang, days, kept }: Props) {
   const { calendar } = messages(lang);
-  if (days.size === 0)
-    return empty ? <p className="nothing">{calendar.nothing(formatMonth(month, lang))}</p> : null;
+  if (days.size === 0) return null;
   return (
     <ol className="month-list">
       {[...days].map(([day, { dialogues, due }]) => (

@@ -8,6 +8,7 @@ import { search } from "../filters/list-links.ts";
 import { entriesByDay } from "./entries.ts";
 import { MonthGrid } from "./month-grid.tsx";
 import { MonthList } from "./month-list.tsx";
+import { type Nearest, NearestMonths } from "./nearest-months.tsx";
 import { MonthPager } from "./pagers.tsx";
 
 interface Props {
@@ -20,10 +21,12 @@ interface Props {
   kept: URLSearchParams;
   dialogues: DialogueSummary[];
   due: PromiseSummary[];
+  /** Months with something before and after, for one that has nothing. */
+  nearest: Nearest | null;
 }
 
 /** A month: what is known to the day on a grid and, for narrow screens, as a list; what is known to the month above. */
-export function MonthPage({ lang, month, home, asList, kept, dialogues, due }: Props) {
+export function MonthPage({ lang, month, home, asList, kept, dialogues, due, nearest }: Props) {
   const { calendar } = messages(lang);
   const name = formatMonth(month, lang);
   const undated = dialogues.filter(({ time }) => time.precision === "month");
@@ -32,10 +35,19 @@ export function MonthPage({ lang, month, home, asList, kept, dialogues, due }: P
     due,
     month,
   );
+  const view = new URLSearchParams(kept);
+  if (asList) view.set("view", "list");
+  const isEmpty = days.size === 0 && undated.length === 0;
   return (
     <div className={asList ? "month month-as-list" : "month"}>
       <h1>{name}</h1>
       <MonthPager lang={lang} month={month} home={home} asList={asList} kept={kept} />
+      {isEmpty ? (
+        <div className="nothing">
+          <p>{calendar.nothing(name)}</p>
+          {nearest ? <NearestMonths nearest={nearest} lang={lang} query={view} /> : null}
+        </div>
+      ) : null}
       {undated.length > 0 ? (
         <section className="undated" aria-labelledby="undated">
           <h2 id="undated">{calendar.undated(name)}</h2>
@@ -50,7 +62,7 @@ export function MonthPage({ lang, month, home, asList, kept, dialogues, due }: P
         </section>
       ) : null}
       {asList ? null : <MonthGrid lang={lang} month={month} home={home} days={days} kept={kept} />}
-      <MonthList lang={lang} month={month} days={days} empty={undated.length === 0} kept={kept} />
+      <MonthList lang={lang} days={days} kept={kept} />
       {asList ? null : (
         <ul className="legend">
           <li className="entry-dialogue">{calendar.legendDialogue}</li>

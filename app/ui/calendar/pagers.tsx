@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Day, Month } from "../../domain/days.ts";
 import { isYear, monthAfter } from "../../domain/month.ts";
 import { formatMonth, formatYear } from "../../i18n/dates.ts";
@@ -83,6 +84,8 @@ export function YearPager({
     .sort((a, b) => Math.abs(a - year) - Math.abs(b - year))
     .slice(0, MOST_YEARS)
     .sort((a, b) => a - b);
+  const called = (other: number, step: string, stepOnRecord: string) =>
+    `${Math.abs(other - year) > 1 ? stepOnRecord : step}: ${formatYear(other, lang)}`;
   const thisYear = Number(home.slice(0, 4));
   return (
     <nav className="pager year-pager" aria-label={words.years}>
@@ -90,30 +93,35 @@ export function YearPager({
         <a
           rel="prev"
           href={urls.year(lang, previous, kept)}
-          aria-label={`${calendar.previousYear}: ${formatYear(previous, lang)}`}
+          aria-label={called(previous, calendar.previousYear, calendar.previousYearOnRecord)}
         >
           <span aria-hidden="true">←</span> {formatYear(previous, lang)}
         </a>
       ) : null}
+      {next ? (
+        <a
+          rel="next"
+          href={urls.year(lang, next, kept)}
+          aria-label={called(next, calendar.nextYear, calendar.nextYearOnRecord)}
+        >
+          {formatYear(next, lang)} <span aria-hidden="true">→</span>
+        </a>
+      ) : null}
       <span className="years">
-        {nearest.map((each) => (
-          <a key={each} href={urls.year(lang, each, kept)} aria-current={each === year ? "page" : undefined}>
-            {each}
-          </a>
+        {nearest.map((each, index) => (
+          <Fragment key={each}>
+            {index > 0 && each - (nearest[index - 1] as number) > 1 ? (
+              <span aria-hidden="true">…</span>
+            ) : null}
+            <a href={urls.year(lang, each, kept)} aria-current={each === year ? "page" : undefined}>
+              {each}
+            </a>
+          </Fragment>
         ))}
         {nearest.includes(thisYear) ? null : (
           <a href={urls.year(lang, thisYear, kept)}>{calendar.thisYear}</a>
         )}
       </span>
-      {next ? (
-        <a
-          rel="next"
-          href={urls.year(lang, next, kept)}
-          aria-label={`${calendar.nextYear}: ${formatYear(next, lang)}`}
-        >
-          {formatYear(next, lang)} <span aria-hidden="true">→</span>
-        </a>
-      ) : null}
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import type { YearSeries } from "../../domain/year/series.ts";
 import { formatYear } from "../../i18n/dates.ts";
 import type { Lang } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
+import { type Nearest, NearestMonths } from "./nearest-months.tsx";
 import { YearPager } from "./pagers.tsx";
 import { YearDefinitions } from "./year/axis.tsx";
 import { DayMap } from "./year/day-map.tsx";
@@ -23,11 +24,24 @@ interface Props {
   months: readonly MonthOfYear[];
   series: YearSeries;
   promises: { rows: readonly PromiseRow[]; total: number };
+  /** Months with something before and after the year. */
+  nearest: Nearest;
   kept: URLSearchParams;
 }
 
 /** A year at a glance: its days by how much they hold, its series over time, its promises from the word to the deed. */
-export function YearPage({ lang, year, home, years, counts, months, series, promises, kept }: Props) {
+export function YearPage({
+  lang,
+  year,
+  home,
+  years,
+  counts,
+  months,
+  series,
+  promises,
+  nearest,
+  kept,
+}: Props) {
   const { year: words } = messages(lang);
   const name = formatYear(year, lang);
   const common = { lang, year, home, kept };
@@ -36,7 +50,10 @@ export function YearPage({ lang, year, home, years, counts, months, series, prom
       <h1>{name}</h1>
       <YearPager lang={lang} year={year} home={home} years={years} kept={kept} />
       {series.rows.length === 0 && promises.rows.length === 0 && counts.deadlines === 0 ? (
-        <p>{words.nothing(name)}</p>
+        <>
+          <p>{words.nothing(name)}</p>
+          <NearestMonths nearest={nearest} lang={lang} query={kept} />
+        </>
       ) : (
         <>
           <p className="year-counts">{words.counts(counts.dialogues, counts.deadlines)}</p>

@@ -65,7 +65,10 @@ export function NamedList<T extends Item>(props: Props<T>) {
         open={page.total === 0}
         lang={lang}
       />
-      <section className="list-results" aria-label={words.results}>
+      <section className="list-results" aria-labelledby="results">
+        <h2 id="results" className="visually-hidden">
+          {active.length > 0 ? words.found(total) : total}
+        </h2>
         <p className="list-count" role="status">
           {active.length > 0 ? words.found(total) : total}
         </p>
@@ -91,7 +94,7 @@ export function NamedList<T extends Item>(props: Props<T>) {
           </ol>
         ) : (
           <div className="empty">
-            <h2>{list.none}</h2>
+            <h3>{list.none}</h3>
             <p>{words.noneHelp}</p>
             <p>
               <a href={base + search(kept)}>{list.all}</a>

@@ -1,3 +1,4 @@
+import { isAboutMeeting } from "../../domain/meeting-words.ts";
 import { countOccurrences } from "../../domain/occurrences.ts";
 import type { DialogueSummary, Occurrence, PromiseDetail } from "../../domain/records.ts";
 import type { Stated } from "../../domain/stated.ts";
@@ -23,6 +24,7 @@ export function Occurrences({ promise, dialogues, lang, search }: Props) {
   const { story } = messages(lang);
   const { occurrences, today } = promise;
   const count = countOccurrences(occurrences, today);
+  const aboutMeeting = isAboutMeeting(promise);
   const held = dialogues.filter(({ status, time }) => status === "held" && time.day <= today);
   return (
     <>
@@ -41,6 +43,7 @@ export function Occurrences({ promise, dialogues, lang, search }: Props) {
             <Row
               key={occurrence.period.edtf}
               occurrence={occurrence}
+              aboutMeeting={aboutMeeting}
               stated={{ ...promise, ...occurrence, occurrences: [], effectiveOn: null, daysTaken: null }}
               held={held.filter(
                 ({ time }) =>
@@ -59,12 +62,15 @@ export function Occurrences({ promise, dialogues, lang, search }: Props) {
 function Row({
   occurrence: { period, outcome },
   stated,
+  aboutMeeting,
   held,
   lang,
   search,
 }: {
   occurrence: Occurrence;
   stated: Stated;
+  /** It was promised that the series meets. */
+  aboutMeeting: boolean;
   held: readonly DialogueSummary[];
   lang: Lang;
   search: string;
@@ -83,7 +89,12 @@ function Row({
           </a>
         ))}
       </th>
-      <td>{begun ? <OutcomeMark outcome={outcome} lang={lang} /> : story.notBegun}</td>
+      <td>
+        {begun ? <OutcomeMark outcome={outcome} lang={lang} /> : story.notBegun}
+        {begun && aboutMeeting && held.length > 0 && outcome === "unassessed" ? (
+          <small className="note">{story.heldNotJudged}</small>
+        ) : null}
+      </td>
       <td>
         {timing ? (
           <TimingMark promise={stated} text={timing} />

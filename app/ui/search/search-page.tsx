@@ -18,16 +18,19 @@ import { Invitation } from "./invitation.tsx";
 import { type Asked, searchForms, searchHref } from "./links.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { Ways } from "./ways.tsx";
 
 interface Props {
   asked: Asked;
   /** Null where nothing was typed. */
   results: SearchResults | null;
   labels: Labels;
+  /** Dialogues of the day that was typed. */
+  onDay: number;
 }
 
 /** The search page: a field, and what was found of each kind. */
-export function SearchPage({ asked, results, labels }: Props) {
+export function SearchPage({ asked, results, labels, onDay }: Props) {
   const { lang, typed, group, filter, kept } = asked;
   const { search } = messages(lang);
   const noWords = { typed: "", group, filter };
@@ -62,6 +65,7 @@ export function SearchPage({ asked, results, labels }: Props) {
           {search.cut(LONGEST_QUERY)}
         </p>
       ) : null}
+      <Ways asked={asked} onDay={onDay} />
       {results ? <Results asked={asked} results={results} /> : <Invitation asked={asked} />}
     </div>
   );

@@ -91,7 +91,7 @@ function Row({
   search,
 }: { meeting: RhythmMeeting; isFirst: boolean } & Pick<Props, "lang" | "search">) {
   const { rhythm: words, vocabulary } = messages(lang);
-  const { id, number, time, title, status, gap } = meeting;
+  const { id, number, time, title, status, gap, over } = meeting;
   return (
     <tr data-id={id}>
       <td>{number ?? ""}</td>
@@ -104,18 +104,40 @@ function Row({
         </a>
         {status === "held" ? null : ` (${vocabulary.status[status]})`}
       </th>
-      <td>{gap ? gapText(gap, lang) : isFirst ? words.firstKnown : words.noGap}</td>
+      <td>
+        {gap ? gapText(gap, lang) : isFirst ? words.firstKnown : words.noGap}
+        {over.length > 0 ? ` ${words.over(over)}` : null}
+      </td>
     </tr>
   );
 }
 
-function inWords({ met, gaps, usual }: Rhythm, lang: Lang): string {
+/** As many runs of numbers are named; of more only how many meetings they are. */
+const MOST_RUNS = 6;
+
+function inWords({ met, gaps, usual, unrecorded }: Rhythm, lang: Lang): string {
   const { rhythm: words } = messages(lang);
   if (met === 0) return words.metNever;
+  const lacking = unrecorded.flatMap(({ numbers }) => numbers);
+  if (lacking.length > 0) {
+    const told =
+      lacking.length <= MOST_RUNS
+        ? words.unrecorded(lacking)
+        : words.unrecordedMany(lacking.reduce((sum, { first, last }) => sum + last - first + 1, 0));
+    return `${words.onRecord(met)} ${told} ${met > 1 ? betweenNumbered(gaps, usual, lang) : ""}`.trim();
+  }
   if (met === 1) return words.metOnce;
   return usual
     ? words.usual(met, usual.median, usual.shortest, usual.longest)
     : words.metFew(met, gaps.map(middleOf));
+}
+
+function betweenNumbered(gaps: readonly Gap[], usual: Rhythm["usual"], lang: Lang): string {
+  const { rhythm: words } = messages(lang);
+  if (gaps.length === 0) return words.gapsNone;
+  return usual
+    ? words.gapsUsual(usual.median, usual.shortest, usual.longest)
+    : words.gapsFew(gaps.map(middleOf));
 }
 
 function gapText({ least, most }: Gap, lang: Lang): string {

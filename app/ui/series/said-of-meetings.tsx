@@ -59,7 +59,9 @@ function Said({ said, lang, search }: { said: SaidToMeet } & Pick<Props, "lang" 
       <p className="promise-line-state">
         <StateMark promise={promise} lang={lang} />
       </p>
-      <p>{against(said, lang)}</p>
+      <p>
+        {against(said, lang)} {promise.deadline.cadence ? words.judgedApart : null}
+      </p>
       {listed.length > 1 ? (
         <details className="as-table">
           <summary>{words.periods}</summary>
@@ -72,12 +74,12 @@ function Said({ said, lang, search }: { said: SaidToMeet } & Pick<Props, "lang" 
               </tr>
             </thead>
             <tbody>
-              {listed.map(({ edtf, from, to, met, isOver }) => (
+              {listed.map(({ edtf, from, to, met, isOver, isUnknown }) => (
                 <tr key={from}>
                   <th scope="row">{edtf ? formatPeriod(edtf, lang) : formatDays(from, to, lang)}</th>
                   <td>
                     {met.map(({ time }) => formatDialogueTime(time, lang)).join(", ") ||
-                      (isOver ? words.notMet : words.running)}
+                      (isOver ? (isUnknown ? words.unknown : words.notMet) : words.running)}
                   </td>
                 </tr>
               ))}
@@ -93,18 +95,24 @@ function Said({ said, lang, search }: { said: SaidToMeet } & Pick<Props, "lang" 
 }
 
 /** What was said against what happened, in a sentence or two. */
-function against({ periods, after, usual }: SaidToMeet, lang: Lang): string {
+function against({ periods, met: meetings, after, usual }: SaidToMeet, lang: Lang): string {
   const { rhythm: words } = messages(lang);
   const over = periods.filter(({ isOver }) => isOver);
   const met =
-    after.length === 0
+    meetings === 0
       ? words.metNotAfter
-      : usual
-        ? words.metAfterMany(after.length, usual.median)
-        : words.metAfter(after.map(middleOf));
+      : after.length < meetings
+        ? words.metAfterOnRecord(meetings)
+        : usual
+          ? words.metAfterMany(after.length, usual.median)
+          : words.metAfter(after.map(middleOf));
   const kept =
     over.length > 0
-      ? words.kept(over.filter((each) => each.met.length > 0).length, over.length)
+      ? words.kept(
+          over.filter((each) => each.met.length > 0).length,
+          over.filter((each) => each.isUnknown).length,
+          over.length,
+        )
       : words.notOver;
   return `${met} ${kept}`;
 }

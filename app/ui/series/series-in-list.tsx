@@ -46,6 +46,7 @@ export function SeriesInList({ list, former, home, lang, search }: Props) {
             {list.some(({ days }) => days.some(({ status }) => status !== "held")) ? rhythm.lowStrokes : null}
           </p>
           <YearsDefinitions axis={axis} home={home} />
+          <h2 className="visually-hidden">{words.listCounted(list.length)}</h2>
           <div className="tracks series-tracks">
             <div className="axis-row">
               <YearsAxis axis={axis} />

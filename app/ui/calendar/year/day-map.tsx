@@ -90,7 +90,8 @@ function MonthRow({ lang, month, undated, home, kept }: RowProps) {
     <tr>
       <th scope="row">
         <a href={href} aria-label={words.named(name, month.dialogues, month.deadlines)}>
-          {formatMonthShort(month.month, lang)}
+          <span className="month-name">{formatMonthShort(month.month, lang)}</span>
+          <span className="month-number">{Number(month.month.slice(5))}</span>
         </a>
       </th>
       {before > 0 ? <td colSpan={before} /> : null}
