@@ -24,10 +24,10 @@ const WORDS = {
 for (const lang of ["en", "ko"] as const) {
   test(`the box of any page finds the founding promise, in ${lang}`, async ({ page }) => {
     const { label, submit, founding, typed, promises } = WORDS[lang];
+    await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(`/${lang}/methodology?as_of=2024-06-01`);
     await page.getByRole("searchbox", { name: label }).fill(typed);
     await page.getByRole("button", { name: submit, exact: true }).click();
-    await page.setViewportSize({ width: 320, height: 700 });
     await expect(page).toHaveURL(/\/search\?q=[^&]+&as_of=2024-06-01$/);
     await expect(page.getByRole("searchbox")).toHaveCount(1);
     await expect(page.getByRole("searchbox")).toHaveValue(typed);
@@ -42,15 +42,6 @@ for (const lang of ["en", "ko"] as const) {
     await expect(page).toHaveURL(/superlarge-ai-policy-direction\?as_of=2024-06-01$/);
   });
 }
-
-test("on a telephone the button in the head leads to the field, and keeps the day", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto("/ko/promises?as_of=2024-06-01");
-  await page.getByRole("button", { name: "검색", exact: true }).click();
-  await page.getByRole("searchbox", { name: "기록 검색" }).fill("판교");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/ko\/search\?q=[^&]+&as_of=2024-06-01$/);
-});
 
 test("a name that is called just so comes before all that mentions it, words of a promise before names", async ({
   page,
