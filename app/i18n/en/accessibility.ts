@@ -18,7 +18,7 @@ export const accessibility = {
   ],
   lacking: "What is known not to work well",
   lackingItems: [
-    "Forced colours have been read by axe only, which does not judge charts. The walk with the Tab key has not been made on every page.",
+    "Forced colours have not been tested as a whole. The walk with the Tab key has not been made on every page.",
     "Where a month or a year is drawn as a grid on a large screen, long titles are shortened after two or three lines, sooner with wide spacing. The whole title is on the page that the link leads to.",
     "No person who relies on a screen reader has tested the site yet, nor did we with one. Roles and names were tested by axe alone.",
     "Firefox, Safari and real phones have not been tested for accessibility.",
