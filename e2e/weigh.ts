@@ -16,13 +16,21 @@ export interface Weight {
 /** What a page takes when a browser that keeps nothing opens it with scripts allowed, on a phone's screen. */
 export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, bypassCSP: true });
-  const weight = await openWeighed(await context.newPage(), url);
+  // What the page does not wait for, such as its icon, counts too.
+  const weight = await openWeighed(await context.newPage(), url, "networkidle");
   await context.close();
   return weight;
 }
 
-/** The same of a page that is open already, as if its browser had kept nothing; it stands at `url` then. */
-export async function openWeighed(page: Page, url: string): Promise<Weight> {
+/**
+ * The same of a page that is open already, as if its browser had kept nothing; it stands at `url` then. What comes later than
+ * `until` may or may not be counted.
+ */
+export async function openWeighed(
+  page: Page,
+  url: string,
+  until: "load" | "networkidle" = "load",
+): Promise<Weight> {
   const protocol = await page.context().newCDPSession(page);
   await protocol.send("Network.enable");
   await protocol.send("Network.setCacheDisabled", { cacheDisabled: true });
@@ -33,7 +41,7 @@ export async function openWeighed(page: Page, url: string): Promise<Weight> {
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   };
   page.on("requestfinished", note);
-  const answer = await page.goto(url, { waitUntil: "load" });
+  const answer = await page.goto(url, { waitUntil: until });
   const { shift, paint } = await page.evaluate(
     () =>
       new Promise<{ shift: number; paint: number }>((resolve) => {
