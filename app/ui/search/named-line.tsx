@@ -1,3 +1,4 @@
+import { abbreviationBeside } from "../../domain/names.ts";
 import type { NamedFound, SearchedName } from "../../domain/search/results.ts";
 import { messages } from "../../i18n/messages.ts";
 import { LocalizedText, plain, Verbatim } from "../records/localized-text.tsx";
@@ -8,7 +9,8 @@ import { type Asked, recordHref } from "./links.ts";
 export function NamedLine({ kind, found, asked }: { kind: SearchedName; found: NamedFound; asked: Asked }) {
   const { lang } = asked;
   const { search } = messages(lang);
-  const { id, name, abbreviation, by, dialogues } = found;
+  const { id, name, by, dialogues } = found;
+  const abbreviation = abbreviationBeside(name, found.abbreviation);
   const isShown = by !== null && by.text === plain(name, lang);
   return (
     <div className="named-line">
