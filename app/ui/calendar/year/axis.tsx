@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Day } from "../../../domain/days.ts";
 import { type Axis, axisOfYear, isOn, middleOn, monthTicks, yearTicks } from "../../../domain/time-axis.ts";
 import { formatMonthShort } from "../../../i18n/dates.ts";
@@ -13,45 +14,46 @@ interface Props {
 
 /** What the year's charts share: their shapes, and the lines of the months and of today, behind every row. */
 export function YearDefinitions({ year, home }: Omit<Props, "lang">) {
-  const axis = axisOfYear(year);
   return (
-    <svg className="definitions" width="0" height="0" aria-hidden="true">
-      <defs>
-        <g id="months">
-          {monthTicks(year).map(({ month, at }) => (
-            <line key={month} className="tick" x1={`${at}%`} x2={`${at}%`} y2="100%" />
-          ))}
-          <line className="tick" x1="100%" x2="100%" y2="100%" />
-          {isOn(axis, home) ? (
-            <line
-              className="tick-today"
-              x1={`${middleOn(axis, home)}%`}
-              x2={`${middleOn(axis, home)}%`}
-              y2="100%"
-            />
-          ) : null}
-        </g>
-        <MeetingShapes />
-        <PromiseShapes />
-      </defs>
-    </svg>
+    <Definitions id="months" ticks={monthTicks(year)} axis={axisOfYear(year)} home={home}>
+      <MeetingShapes />
+      <PromiseShapes />
+    </Definitions>
   );
 }
 
 /** The shapes of meetings, and the lines of the years and of today, behind the row of a series. */
 export function YearsDefinitions({ axis, home }: { axis: Axis; home: Day }) {
+  return (
+    <Definitions id="years" ticks={yearTicks(axis)} axis={axis} home={home}>
+      <MeetingShapes />
+    </Definitions>
+  );
+}
+
+interface DefinitionsProps {
+  /** Of the lines, by which rows use them. */
+  id: string;
+  /** Where a line begins each month or year, in percent. */
+  ticks: readonly { at: number }[];
+  axis: Axis;
+  home: Day;
+  children: ReactNode;
+}
+
+function Definitions({ id, ticks, axis, home, children }: DefinitionsProps) {
   const today = `${middleOn(axis, home)}%`;
   return (
     <svg className="definitions" width="0" height="0" aria-hidden="true">
       <defs>
-        <g id="years">
-          {yearTicks(axis).map(({ year, at }) => (
-            <line key={year} className="tick" x1={`${at}%`} x2={`${at}%`} y2="100%" />
+        <g id={id}>
+          {ticks.map(({ at }) => (
+            <line key={at} className="tick" x1={`${at}%`} x2={`${at}%`} y2="100%" />
           ))}
           <line className="tick" x1="100%" x2="100%" y2="100%" />
           {isOn(axis, home) ? <line className="tick-today" x1={today} x2={today} y2="100%" /> : null}
         </g>
-        <MeetingShapes />
+        {children}
       </defs>
     </svg>
   );
